@@ -1,0 +1,76 @@
+package cn.fadu.dossier;
+
+import cn.fadu.dossier.DeliberationFact.AgendaDecided;
+import cn.fadu.dossier.DeliberationFact.BundleChecked;
+import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
+import cn.fadu.dossier.DeliberationFact.ItemDecided;
+import cn.fadu.dossier.DeliberationFact.MinutesSigned;
+import cn.fadu.dossier.DeliberationFact.MinutesWritten;
+import cn.fadu.dossier.DeliberationFact.StatementMade;
+import cn.fadu.dossier.DeliberationFact.SubmittedToMeeting;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What happened to a matter before and at the meeting it was last submitted to. A new submission starts a clean file; the
+ * outcomes of earlier meetings stay in {@code earlier}. Components are null until their act was done.
+ *
+ * @param statements in the order in which they were made
+ * @param earlier    outcomes of earlier meetings, in order
+ */
+public record DeliberationFile(SubmittedToMeeting submission, BundleChecked bundleCheck, AgendaDecided agenda,
+                               DiscussionOpened opening, List<StatementMade> statements, ItemDecided decision,
+                               MinutesWritten minutes, MinutesSigned signature, List<ItemDecided> earlier) {
+
+    static final DeliberationFile EMPTY =
+            new DeliberationFile(null, null, null, null, List.of(), null, null, null, List.of());
+
+    public DeliberationFile {
+        statements = List.copyOf(statements);
+        earlier = List.copyOf(earlier);
+    }
+
+    static DeliberationFile submitted(SubmittedToMeeting fact, DeliberationFile before) {
+        List<ItemDecided> earlier = before.decision == null ? before.earlier : appended(before.earlier, before.decision);
+        return new DeliberationFile(fact, null, null, null, List.of(), null, null, null, earlier);
+    }
+
+    DeliberationFile withBundleCheck(BundleChecked fact) {
+        return new DeliberationFile(submission, fact, agenda, opening, statements, decision, minutes, signature, earlier);
+    }
+
+    DeliberationFile withAgenda(AgendaDecided fact) {
+        return new DeliberationFile(submission, bundleCheck, fact, opening, statements, decision, minutes, signature,
+                earlier);
+    }
+
+    DeliberationFile withOpening(DiscussionOpened fact) {
+        return new DeliberationFile(submission, bundleCheck, agenda, fact, statements, decision, minutes, signature,
+                earlier);
+    }
+
+    DeliberationFile withStatement(StatementMade fact) {
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, appended(statements, fact), decision,
+                minutes, signature, earlier);
+    }
+
+    DeliberationFile withDecision(ItemDecided fact) {
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, fact, minutes, signature,
+                earlier);
+    }
+
+    DeliberationFile withMinutes(MinutesWritten fact) {
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, decision, fact, null, earlier);
+    }
+
+    DeliberationFile withSignature(MinutesSigned fact) {
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, decision, minutes, fact,
+                earlier);
+    }
+
+    private static <T> List<T> appended(List<T> list, T item) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(item);
+        return longer;
+    }
+}

@@ -1,0 +1,52 @@
+package cn.fadu.shared;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Identifies a stream of the ledger: one hash chain. Its text form is {@code kind:uuid}, for example
+ * {@code matter:0190c1f2-…}. Streams are ordered by that text, which is the order in which several are locked.
+ */
+public record StreamId(Kind kind, UUID value) implements Comparable<StreamId> {
+
+    /** What a stream is about; the lower-case name is part of the entry format and never changes. */
+    public enum Kind { MATTER, MEETING, INTAKE, RECORDING, ADMINISTRATION, ACCESS }
+
+    public StreamId {
+        Objects.requireNonNull(kind);
+        Objects.requireNonNull(value);
+    }
+
+    public static StreamId of(MatterId matter) {
+        return new StreamId(Kind.MATTER, matter.value());
+    }
+
+    public static StreamId of(MeetingId meeting) {
+        return new StreamId(Kind.MEETING, meeting.value());
+    }
+
+    /** The stream that takes in the opinions of a matter's consultations. */
+    public static StreamId intakeOf(MatterId matter) {
+        return new StreamId(Kind.INTAKE, matter.value());
+    }
+
+    /** Reads the text form; throws {@link IllegalArgumentException} for anything else. */
+    public static StreamId parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("not a stream id: " + text);
+        }
+        Kind kind = Kind.valueOf(text.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
+        return new StreamId(kind, UuidId.parse(text.substring(colon + 1)));
+    }
+
+    @Override
+    public int compareTo(StreamId other) {
+        return toString().compareTo(other.toString());
+    }
+
+    @Override
+    public String toString() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + value;
+    }
+}
