@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -38,13 +39,18 @@ public class Texts {
         return isEnglish() ? "en" : "zh-CN";
     }
 
+    /** Dates and instants among the arguments are put in words first. */
     public String text(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale());
+        return messages.getMessage(key, inWords(arguments), locale());
+    }
+
+    public String text(String key, List<Object> arguments) {
+        return text(key, arguments.toArray());
     }
 
     /** The text, or {@code otherwise} when no bundle has the key. */
     public String textOr(String key, String otherwise, Object... arguments) {
-        return messages.getMessage(key, arguments, otherwise, locale());
+        return messages.getMessage(key, inWords(arguments), otherwise, locale());
     }
 
     /** 2025年2月12日, 12 February 2025; empty for null. */
@@ -102,6 +108,11 @@ public class Texts {
     /** Joins as the language does: 甲、乙 or A, B. */
     public String list(List<String> parts) {
         return String.join(isEnglish() ? ", " : "、", parts);
+    }
+
+    private Object[] inWords(Object[] arguments) {
+        return Stream.of(arguments).map(a -> a instanceof LocalDate date ? date(date)
+                : a instanceof Instant at ? dateTime(at) : a).toArray();
     }
 
     private static Locale locale() {

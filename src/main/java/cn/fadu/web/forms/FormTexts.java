@@ -19,7 +19,7 @@ public class FormTexts {
     }
 
     public String title(FormDefinition form) {
-        return texts.text("form." + form.id() + ".title");
+        return texts.text("form." + form.id());
     }
 
     String of(FormDefinition form, Text text) {
