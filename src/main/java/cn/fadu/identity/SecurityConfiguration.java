@@ -33,14 +33,14 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, LoginProvider provider, LoginEntryPoint entryPoint,
-                                 Refusals refusals, Directory directory, AccessLog log) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, LoginEntryPoint entryPoint, Refusals refusals,
+                                 Directory directory, AccessLog log) throws Exception {
         HttpSessionRequestCache askedFor = new HttpSessionRequestCache();
         askedFor.setRequestMatcher(SecurityConfiguration::isPage);
         LoginSuccess success = new LoginSuccess();
         success.setRequestCache(askedFor);
-        return http.authenticationProvider(provider)
-                .authorizeHttpRequests(requests -> requests
+        // LoginProvider is the application's one provider; named here as well, each attempt would count twice.
+        return http.authorizeHttpRequests(requests -> requests
                         // What is forwarded to has been allowed already; error pages are for everybody.
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(OPEN).permitAll()
