@@ -2,29 +2,16 @@ package cn.fadu.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.testing.FaduTest;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** What the front-end build leaves on the class path. */
-@FaduTest
 class VendorFilesTest {
-
-    @Autowired
-    private ResourceUrlProvider urls;
-
-    @ParameterizedTest
-    @ValueSource(strings = {"htmx.min.js", "bpmn-viewer.min.js", "bpmn-viewer.css", "serif.css"})
-    void each_file_is_served_under_an_address_that_names_its_content(String file) {
-        assertThat(urls.getForLookupPath("/vendor/" + file)).matches("/vendor/.*-[0-9a-f]{32}\\.(css|js)");
-    }
 
     @Test
     void every_font_that_the_style_sheet_names_is_there_and_is_woff2() throws Exception {
