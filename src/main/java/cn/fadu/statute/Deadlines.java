@@ -1,0 +1,71 @@
+package cn.fadu.statute;
+
+import cn.fadu.calendar.Deadline;
+import cn.fadu.calendar.Deadline.Bound;
+import cn.fadu.calendar.Deadline.Extension;
+import cn.fadu.calendar.Deadline.Unit;
+import cn.fadu.dossier.Consultation;
+import cn.fadu.dossier.LegalityFile;
+import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
+import cn.fadu.dossier.PublicationFile;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The time limits that run or ran in a matter: they follow from the dossier and are stored nowhere. */
+public final class Deadlines {
+
+    public static final String CONSULTATION = "consultation";
+    public static final String GUARANTEED_REVIEW = "guaranteedReview";
+    public static final String PUBLICATION = "publication";
+
+    private Deadlines() {
+    }
+
+    /** The limits of the latest consultation, submission and issue, in the order of the procedure. */
+    public static List<MatterDeadline> of(Situation s) {
+        return Stream.of(consultation(s), guaranteedReview(s), publication(s)).flatMap(Optional::stream).toList();
+    }
+
+    /** The period that the notice names, with its extension; what the law demands of its length is a rule, not this. */
+    static Optional<MatterDeadline> consultation(Situation s) {
+        Consultation consultation = s.dossier().consultation();
+        if (consultation == null || consultation.notice().from() == null || consultation.notice().until() == null) {
+            return Optional.empty();
+        }
+        LocalDate from = consultation.notice().from();
+        int announced = s.calendar().daysBetween(from, consultation.notice().until());
+        int added = s.calendar().daysBetween(consultation.notice().until(), consultation.until());
+        if (announced <= 0) {
+            return Optional.empty();
+        }
+        Deadline deadline = new Deadline(CONSULTATION, Unit.CALENDAR_DAYS, from, announced, List.of(),
+                added > 0 ? new Extension(added, null) : null, Bound.FLOOR);
+        LocalDate ended = consultation.ended() == null ? null : consultation.ended().on();
+        return Optional.of(new MatterDeadline(deadline, ended, s.profile().consultationDays().source()));
+    }
+
+    /** Runs from complete material; the opinion may be issued earlier, freely. */
+    static Optional<MatterDeadline> guaranteedReview(Situation s) {
+        LegalityFile legality = s.dossier().legality();
+        LocalDate issued = legality.issued() == null ? null : legality.issued().on();
+        return legality.completeOn().map(complete -> new MatterDeadline(
+                Deadline.of(GUARANTEED_REVIEW, Unit.WORKING_DAYS, complete, s.profile().reviewWorkingDays().value(),
+                        Bound.FLOOR), issued, s.profile().reviewWorkingDays().source()));
+    }
+
+    /** Runs from the date of the text; not for what may not be disclosed. */
+    static Optional<MatterDeadline> publication(Situation s) {
+        PublicationFile publication = s.dossier().publication();
+        boolean withheld = publication.disclosure() != null
+                && publication.disclosure().disclosure() == Disclosure.NONE;
+        if (withheld || publication.issue() == null || publication.issue().textDate() == null) {
+            return Optional.empty();
+        }
+        LocalDate published = publication.published() == null ? null : publication.published().on();
+        return Optional.of(new MatterDeadline(Deadline.of(PUBLICATION, Unit.WORKING_DAYS,
+                publication.issue().textDate(), s.profile().publicationWorkingDays().value(), Bound.CEILING), published,
+                s.profile().publicationWorkingDays().source()));
+    }
+}

@@ -1,0 +1,21 @@
+package cn.fadu.statute;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Looks forward: asks the rules that guard an act whether it may be done. */
+public final class Gates {
+
+    private Gates() {
+    }
+
+    /** Judges one act, on the dossier as it is or with the fact of the act already appended. */
+    public static Gate judge(GuardedAct act, Situation situation) {
+        return new Gate(act, Statute.guarding(act).stream().map(rule -> rule.judge(situation)).toList());
+    }
+
+    /** Judges every act that rules guard, in the order of {@link GuardedAct}. */
+    public static List<Gate> all(Situation situation) {
+        return Stream.of(GuardedAct.values()).map(act -> judge(act, situation)).toList();
+    }
+}

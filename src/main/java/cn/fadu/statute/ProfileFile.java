@@ -1,0 +1,81 @@
+package cn.fadu.statute;
+
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/**
+ * The content of one profile file, checked for form: only known keys, every value of its kind, no key twice.
+ *
+ * @param parent  the exact version of the profile extended, as {@code code@version}, or null
+ * @param numbers by name; each with {@code value}, {@code source} and {@code inForceFrom}
+ */
+record ProfileFile(String name, String code, String version, String parent, String binding,
+                   Map<String, Map<String, Object>> numbers) {
+
+    static final Set<String> NUMBERS =
+            Set.of("consultationDays", "reviewWorkingDays", "adviserOpinionsMin", "publicationWorkingDays");
+    private static final Set<String> KEYS = Set.of("profile", "version", "extends", "binding", "numbers");
+    private static final Set<String> NUMBER_KEYS = Set.of("value", "source", "inForceFrom");
+
+    static ProfileFile read(String name, InputStream content) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        try {
+            Map<?, ?> top = map(name, "", new Yaml(new SafeConstructor(options)).load(content), KEYS);
+            Map<String, Map<String, Object>> numbers = new LinkedHashMap<>();
+            Object given = top.get("numbers");
+            if (given != null) {
+                map(name, "numbers", given, NUMBERS).forEach((key, value) -> numbers.put(key, number(name, key, value)));
+            }
+            return new ProfileFile(name, text(name, top, "profile"), text(name, top, "version"),
+                    top.containsKey("extends") ? text(name, top, "extends") : null, text(name, top, "binding"), numbers);
+        } catch (YAMLException e) {
+            throw refused(name, e.getMessage());
+        }
+    }
+
+    String reference() {
+        return code + "@" + version;
+    }
+
+    static IllegalArgumentException refused(String name, String reason) {
+        return new IllegalArgumentException("profile " + name + ": " + reason);
+    }
+
+    private static Map<String, Object> number(String name, String key, Object value) {
+        Map<String, Object> number = map(name, "numbers." + key, value, NUMBER_KEYS);
+        if (!(number.get("value") instanceof Integer)) {
+            throw refused(name, key + ".value is not a whole number");
+        }
+        text(name, number, "source");
+        text(name, number, "inForceFrom");
+        return number;
+    }
+
+    private static Map<String, Object> map(String name, String path, Object value, Set<String> known) {
+        if (!(value instanceof Map<?, ?> map)) {
+            throw refused(name, (path.isEmpty() ? "the file" : path) + " is not a mapping");
+        }
+        Map<String, Object> checked = new LinkedHashMap<>();
+        map.forEach((key, entry) -> {
+            if (!known.contains(key)) {
+                throw refused(name, "unknown key " + (path.isEmpty() ? "" : path + ".") + key);
+            }
+            checked.put((String) key, entry);
+        });
+        return checked;
+    }
+
+    private static String text(String name, Map<?, ?> map, String key) {
+        if (map.get(key) instanceof String text && !text.isBlank()) {
+            return text;
+        }
+        throw refused(name, key + " is missing or not a text (put dates and versions in quotation marks)");
+    }
+}

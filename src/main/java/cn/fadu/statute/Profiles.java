@@ -1,0 +1,47 @@
+package cn.fadu.statute;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+/** The profiles the product knows. Immutable. */
+public final class Profiles {
+
+    private final Map<String, Profile> byReference = new LinkedHashMap<>();
+    private final Map<String, Profile> latest = new LinkedHashMap<>();
+
+    /** Throws {@link IllegalArgumentException} when a version is given twice. */
+    public Profiles(Collection<Profile> profiles) {
+        for (Profile profile : profiles) {
+            if (byReference.putIfAbsent(profile.reference(), profile) != null) {
+                throw new IllegalArgumentException("two profiles " + profile.reference());
+            }
+            latest.merge(profile.code(), profile, Profiles::later);
+        }
+    }
+
+    /**
+     * The profile named {@code code@version}, or the latest version of {@code code}.
+     *
+     * @throws NoSuchElementException when there is none
+     */
+    public Profile get(String name) {
+        Profile found = name.contains("@") ? byReference.get(name) : latest.get(name);
+        if (found == null) {
+            throw new NoSuchElementException("no profile " + name);
+        }
+        return found;
+    }
+
+    /** Versions are numbers joined by dots and compare number by number. */
+    private static Profile later(Profile one, Profile other) {
+        int[] a = numbers(one);
+        int[] b = numbers(other);
+        return java.util.Arrays.compare(a, b) >= 0 ? one : other;
+    }
+
+    private static int[] numbers(Profile profile) {
+        return java.util.stream.Stream.of(profile.version().split("\\.")).mapToInt(Integer::parseInt).toArray();
+    }
+}
