@@ -45,6 +45,7 @@ CREATE TABLE open_work (
     process_key text        NOT NULL,
     task_key    text        NOT NULL,
     form_id     text        NOT NULL,
+    desk        text        NOT NULL,
     unit        text        NOT NULL,
     post        text        NOT NULL,
     claimed_by  text,

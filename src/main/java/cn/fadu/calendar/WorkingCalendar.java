@@ -41,6 +41,11 @@ public final class WorkingCalendar {
         return makeUp.containsKey(day) || !CalendarYearCheck.isWeekend(day) && !off.containsKey(day);
     }
 
+    /** Names the data: {@code CN-} and twelve digits of the SHA-256 of all days off and make-up days. */
+    public String version() {
+        return version;
+    }
+
     /** Whether the holidays of the day's year are not known. */
     public boolean isProvisional(LocalDate day) {
         return !years.contains(day.getYear());

@@ -104,7 +104,7 @@ public class ActPipeline {
         if (work.takenBy() != null && !work.takenBy().equals(request.actor().person())) {
             return new ActResult.TakenBy(work.takenBy());
         }
-        Optional<Verdict> clash = Separation.mayTake(work.process(), request.actor(), dossier);
+        Optional<Verdict> clash = Separation.mayTake(work.desk(), request.actor().person(), dossier);
         if (clash.isPresent()) {
             return new ActResult.Barred(clash.get().message(), clash.get().arguments());
         }

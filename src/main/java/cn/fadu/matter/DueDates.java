@@ -30,8 +30,8 @@ class DueDates {
     void settle(MatterId matter, Dossier dossier) {
         Situation situation = situations.of(dossier);
         for (MatterDeadline running : Deadlines.of(situation)) {
-            List<String> acts = ACTS_OF_DEADLINE.get(running.deadline().kind());
-            if (acts != null && running.doneOn() == null) {
+            List<String> acts = ACTS_OF_DEADLINE.get(running.kind());
+            if (acts != null && running.done() == null) {
                 worklist.setDue(matter, acts, running.deadline().due(situation.calendar()).date());
             }
         }

@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 public class WorkBook {
 
     private static final String OPEN = """
-            INSERT INTO open_work (task_id, organ, matter_id, model_id, process_key, task_key, form_id, unit, post, opened_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO open_work (task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, post, opened_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String FINISH = """
             WITH done AS (DELETE FROM open_work WHERE task_id = ? RETURNING *)
             INSERT INTO finished_work (task_id, organ, matter_id, process_key, task_key, unit, post, person, opened_at,
@@ -47,7 +47,7 @@ public class WorkBook {
         UnitId unit = directory.resolve(work.desk(), work.organ(), work.leadUnit());
         Instant at = ActScope.current().map(ActScope.CurrentAct::at).orElseGet(clock::now);
         jdbc.update(OPEN, work.task().value(), work.organ().value(), work.matter().value(), work.modelId(), work.process(),
-                work.act(), work.form(), unit.value(), work.desk().post().value(), at.atOffset(ZoneOffset.UTC));
+                work.act(), work.form(), work.desk().toString(), unit.value(), work.desk().post().value(), at.atOffset(ZoneOffset.UTC));
         jdbc.update(LET_SEE, work.matter().value(), work.organ().value(), unit.value());
     }
 

@@ -1,10 +1,10 @@
 package cn.fadu.worklist;
 
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.Desk;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.PersonId;
-import cn.fadu.shared.PostKind;
 import cn.fadu.shared.TaskId;
 import cn.fadu.shared.UnitId;
 import java.sql.ResultSet;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class Worklist {
 
     private static final String OPEN = """
-            SELECT task_id, organ, matter_id, model_id, process_key, task_key, form_id, unit, post, claimed_by, opened_at, due
+            SELECT task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, claimed_by, opened_at, due
             FROM open_work """;
     private static final String FINISHED = """
             SELECT task_id, matter_id, process_key, task_key, person, opened_at, finished_at, sequence FROM finished_work """;
@@ -130,7 +130,7 @@ public class Worklist {
         return new OpenWork(new TaskId(row.getObject("task_id", UUID.class)), new OrganId(row.getString("organ")),
                 new MatterId(row.getObject("matter_id", UUID.class)), row.getString("model_id"),
                 row.getString("process_key"), row.getString("task_key"), row.getString("form_id"),
-                new UnitId(row.getString("unit")), new PostKind(row.getString("post")),
+                Desk.parse(row.getString("desk")), new UnitId(row.getString("unit")),
                 taken == null ? null : new PersonId(taken), instant(row, "opened_at"),
                 row.getObject("due", LocalDate.class));
     }
