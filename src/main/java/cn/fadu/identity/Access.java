@@ -1,0 +1,32 @@
+package cn.fadu.identity;
+
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.PostKind;
+import java.util.Set;
+
+/**
+ * What a post may do at all, before any question about a single matter: the three administrators see no matter, and the
+ * auditor changes nothing.
+ */
+public final class Access {
+
+    private static final Set<PostKind> ADMINISTRATORS = Set.of(Posts.SYSADMIN, Posts.SECADMIN, Posts.AUDADMIN);
+
+    private Access() {
+    }
+
+    /** Whether the content of matters may be shown to the actor; false for each of the three administrators. */
+    public static boolean readsMatters(Actor actor) {
+        return !ADMINISTRATORS.contains(actor.post());
+    }
+
+    /** Whether the actor reads every matter of the organ, without a part in it. */
+    public static boolean readsWholeOrgan(Actor actor) {
+        return Posts.AUDITOR.equals(actor.post());
+    }
+
+    /** Whether the actor may change anything; false for the auditor. */
+    public static boolean changes(Actor actor) {
+        return !Posts.AUDITOR.equals(actor.post());
+    }
+}

@@ -1,0 +1,130 @@
+package cn.fadu.identity;
+
+import cn.fadu.shared.Desk;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.PostKind;
+import cn.fadu.shared.UnitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who is where, and what everything is called in the current language. Changes made by this instance show at once, those
+ * of other instances within five seconds. A name that is not known is answered with the code itself: old entries
+ * speak of people and units that are gone.
+ */
+@Component
+public class Directory {
+
+    private final StaffReader reader;
+    private final OfficialClock clock;
+    private final MessageSource messages;
+
+    Directory(StaffReader reader, OfficialClock clock, MessageSource messages) {
+        this.reader = reader;
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    public String organName(OrganId organ) {
+        return Optional.ofNullable(reader.staff().organs().get(organ)).map(o -> o.name().in(language()))
+                .orElse(organ.value());
+    }
+
+    /** Code of the jurisdiction profile the organ works under; throws {@link IllegalArgumentException} for no organ of ours. */
+    public String profileOf(OrganId organ) {
+        return Optional.ofNullable(reader.staff().organs().get(organ)).map(Staff.Organ::profile)
+                .orElseThrow(() -> new IllegalArgumentException("no such organ: " + organ));
+    }
+
+    /** All organs, in the order of their codes. */
+    public List<OrganId> organs() {
+        return reader.staff().organs().keySet().stream().sorted((a, b) -> a.value().compareTo(b.value())).toList();
+    }
+
+    public String unitName(OrganId organ, UnitId unit) {
+        return Optional.ofNullable(reader.staff().units().get(new Staff.UnitKey(organ, unit)))
+                .map(u -> u.name().in(language())).orElseGet(() -> message("unit." + unit, unit.value()));
+    }
+
+    public String personName(PersonId person) {
+        return Optional.ofNullable(reader.staff().people().get(person)).map(p -> p.name().in(language()))
+                .orElseGet(() -> message("person." + person, person.value()));
+    }
+
+    /** The name of a kind of post, from the bundles: {@code post.<kind>}. */
+    public String postName(PostKind post) {
+        return message("post." + post, post.value());
+    }
+
+    /** Everybody who holds such a post in the organ today and whose account is enabled, longest in the post first. */
+    public List<Holder> holders(OrganId organ, PostKind post) {
+        return current().filter(h -> h.post().organ().equals(organ) && h.post().post().equals(post))
+                .map(this::holder).toList();
+    }
+
+    /** As {@link #holders(OrganId, PostKind)}, of one unit. */
+    public List<Holder> holders(OrganId organ, UnitId unit, PostKind post) {
+        return holders(organ, post).stream().filter(h -> h.unit().equals(unit)).toList();
+    }
+
+    /** The posts that an enabled person holds today, longest held first; empty for anybody else. */
+    public List<PostHolding> holdingsOf(PersonId person) {
+        return current().map(Staff.Holding::post).filter(h -> h.person().equals(person)).toList();
+    }
+
+    /** The holding, while its post is held and the holder's account is enabled. */
+    public Optional<PostHolding> holding(UUID id) {
+        return Optional.ofNullable(reader.staff().byId().get(id)).filter(this::isCurrent).map(Staff.Holding::post);
+    }
+
+    /** The one unit that has the function for the organ. */
+    public Optional<UnitId> unitWithFunction(OrganId organ, String function) {
+        return reader.staff().units().values().stream()
+                .filter(u -> u.organ().equals(organ) && function.equals(u.function())).map(Staff.Unit::id).findFirst();
+    }
+
+    /**
+     * The unit a desk of a matter stands in. Throws {@link IllegalStateException} when no unit of the organ has the
+     * desk's function: work must never be addressed to nobody.
+     */
+    public UnitId resolve(Desk desk, OrganId organ, UnitId leadUnit) {
+        if (Desk.LEAD.equals(desk.function())) {
+            return leadUnit;
+        }
+        return unitWithFunction(organ, desk.function())
+                .orElseThrow(() -> new IllegalStateException("no unit of " + organ + " has the function of " + desk));
+    }
+
+    private Holder holder(Staff.Holding held) {
+        PostHolding post = held.post();
+        String title = held.title() == null ? postName(post.post()) : held.title().in(language());
+        return new Holder(post.person(), personName(post.person()), post.unit(), unitName(post.organ(), post.unit()),
+                post.post(), title);
+    }
+
+    private Stream<Staff.Holding> current() {
+        return reader.staff().holdings().stream().filter(this::isCurrent);
+    }
+
+    private boolean isCurrent(Staff.Holding held) {
+        LocalDate today = clock.today();
+        Staff.Person person = reader.staff().people().get(held.post().person());
+        return person != null && person.enabled() && held.post().holdsOn(today);
+    }
+
+    private String message(String key, String otherwise) {
+        return messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+    }
+
+    private static String language() {
+        return LocaleContextHolder.getLocale().getLanguage();
+    }
+}

@@ -1,0 +1,24 @@
+package cn.fadu.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.stereotype.Component;
+
+/** Leads whoever is not logged in to the log-in page, and keeps what they typed. */
+@Component
+class LoginEntryPoint implements AuthenticationEntryPoint {
+
+    static final String LOGIN = "/login";
+    static final String EXPIRED = "/login?expired";
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
+            throws IOException {
+        boolean kept = RequestOrigin.isOurs(request) && KeptForms.keep(request).isPresent();
+        boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        ReturnPage.lead(request, response, kept || hadSession ? EXPIRED : LOGIN);
+    }
+}

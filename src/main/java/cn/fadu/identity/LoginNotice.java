@@ -1,0 +1,47 @@
+package cn.fadu.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.security.authentication.DisabledException;
+import org.springframework.security.core.AuthenticationException;
+
+/**
+ * Why the last attempt to log in did not succeed.
+ *
+ * @param until until when log-in is blocked for the name typed; null for the other reasons
+ */
+public record LoginNotice(Reason reason, Instant until) implements Serializable {
+
+    /** Each has its message under {@code login.<reason in lower case>}. */
+    public enum Reason { WRONG, BLOCKED, NO_POST }
+
+    private static final String ATTRIBUTE = "fadu.loginNotice";
+
+    /** The notice to show on the log-in page, once. */
+    public static Optional<LoginNotice> take(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null && session.getAttribute(ATTRIBUTE) instanceof LoginNotice notice) {
+            session.removeAttribute(ATTRIBUTE);
+            return Optional.of(notice);
+        }
+        return Optional.empty();
+    }
+
+    static void onFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        request.getSession().setAttribute(ATTRIBUTE, of(failure));
+        ReturnPage.lead(request, response, "/login?error");
+    }
+
+    private static LoginNotice of(AuthenticationException failure) {
+        if (failure instanceof LoginBlockedException blocked) {
+            return new LoginNotice(Reason.BLOCKED, blocked.until());
+        }
+        return new LoginNotice(failure instanceof DisabledException ? Reason.NO_POST : Reason.WRONG, null);
+    }
+}

@@ -1,0 +1,100 @@
+package cn.fadu.identity;
+
+import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.PostKind;
+import cn.fadu.shared.UnitId;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Enters organs, units, people and posts. Every method that adds leaves alone what is there already, so that it can be
+ * repeated; nothing is ever removed, because old entries speak of it.
+ */
+@Component
+public class People {
+
+    private final JdbcClient jdbc;
+    private final PasswordEncoder passwords;
+    private final StaffReader staff;
+
+    People(JdbcClient jdbc, PasswordEncoder passwords, StaffReader staff) {
+        this.jdbc = jdbc;
+        this.passwords = passwords;
+        this.staff = staff;
+    }
+
+    /** The names of something in Chinese and in English. */
+    public record Names(String zh, String en) {
+    }
+
+    /** The level is one of province, city, county, township, department, street; the profile a code of a jurisdiction profile. */
+    public void addOrgan(OrganId organ, Names names, String level, String profile) {
+        jdbc.sql("INSERT INTO organ (code, name_zh, name_en, level, profile) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(organ.value(), names.zh(), names.en(), level, profile).update();
+        staff.changed();
+    }
+
+    /** The function may be null. A function that another unit of the organ has already is refused by the database. */
+    public void addUnit(OrganId organ, UnitId unit, Names names, String function) {
+        jdbc.sql("""
+                        INSERT INTO unit (organ, code, name_zh, name_en, function) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT (organ, code) DO NOTHING""")
+                .params(organ.value(), unit.value(), names.zh(), names.en(), function).update();
+        staff.changed();
+    }
+
+    /** The form in which a password may be stored. */
+    public String hash(String password) {
+        return passwords.encode(password);
+    }
+
+    public void addPerson(OrganId organ, PersonId person, Names names, String passwordHash) {
+        jdbc.sql("""
+                        INSERT INTO person (code, organ, name_zh, name_en, password_hash) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING""")
+                .params(person.value(), organ.value(), names.zh(), names.en(), passwordHash).update();
+        staff.changed();
+    }
+
+    /** From the day on, the person holds the post, without end. The title is the person's own in the post, or null. */
+    public void addPost(OrganId organ, PersonId person, UnitId unit, PostKind post, Names title, LocalDate since) {
+        UUID id = UUID.nameUUIDFromBytes(String.join("/", organ.value(), person.value(), unit.value(), post.value(),
+                since.toString()).getBytes(StandardCharsets.UTF_8));
+        jdbc.sql("""
+                        INSERT INTO post_holding (id, organ, person, unit, post, title_zh, title_en, since)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+                .params(id, organ.value(), person.value(), unit.value(), post.value(),
+                        title == null ? null : title.zh(), title == null ? null : title.en(), since).update();
+        staff.changed();
+    }
+
+    /** Disabled people cannot log in, and whoever is logged in is so no longer. False if the organ has no such person. */
+    boolean setEnabled(OrganId organ, PersonId person, boolean enabled) {
+        int changed = jdbc.sql("UPDATE person SET enabled = ? WHERE organ = ? AND code = ?")
+                .params(enabled, organ.value(), person.value()).update();
+        staff.changed();
+        return changed == 1;
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM person)").query(Boolean.class).single();
+    }
+
+    /** Whoever has this log-in name, typed in any case. */
+    Optional<Account> account(String name) {
+        if (name.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        return jdbc.sql("SELECT code, organ, password_hash, enabled FROM person WHERE code = ?")
+                .param(name.strip().toLowerCase(Locale.ROOT))
+                .query((row, i) -> new Account(new PersonId(row.getString("code")), new OrganId(row.getString("organ")),
+                        row.getString("password_hash"), row.getBoolean("enabled"))).optional();
+    }
+}

@@ -1,0 +1,24 @@
+package cn.fadu.identity;
+
+import cn.fadu.shared.PostKind;
+
+/** The kinds of post that the software itself tells apart; all others are only addresses of work. */
+public final class Posts {
+
+    /** Reads everything of the organ, changes nothing. */
+    public static final PostKind AUDITOR = new PostKind("auditor");
+    /** Keeps people, units and posts; sees no matter. */
+    public static final PostKind SYSADMIN = new PostKind("sysadmin");
+    /** Keeps the locks on log-in; sees no matter. */
+    public static final PostKind SECADMIN = new PostKind("secadmin");
+    /** Reads the log of log-ins and administration; sees no matter. */
+    public static final PostKind AUDADMIN = new PostKind("audadmin");
+
+    private Posts() {
+    }
+
+    /** The authority that acting in the post gives: {@code POST_<kind>}. */
+    public static String authority(PostKind post) {
+        return "POST_" + post.value();
+    }
+}

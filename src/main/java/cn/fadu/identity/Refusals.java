@@ -1,0 +1,57 @@
+package cn.fadu.identity;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+/** What a refused request gets to see. */
+@Component
+class Refusals implements AccessDeniedHandler {
+
+    static final String PAGE = "/refused";
+    static final String REASON = "fadu.refusal";
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException, ServletException {
+        if (denied instanceof CsrfException) {
+            tokenMissing(request, response);
+        } else if (denied instanceof AuthorizationDeniedException refused
+                && refused.getAuthorizationResult() instanceof PostRules.Refused byPost) {
+            request.setAttribute(REASON, byPost.refusal());
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            request.getRequestDispatcher(PAGE).forward(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    /**
+     * A form of ours that lost its session is kept and led to the log-in, or back to its page when somebody has logged
+     * in meanwhile. Anything else is an attempt from elsewhere: it gets no page and no session, because a new session
+     * would replace the one that the browser did not send along.
+     */
+    private static void tokenMissing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!RequestOrigin.isOurs(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType("text/plain;charset=UTF-8");
+            response.getWriter().write("403");
+            return;
+        }
+        Optional<String> page = KeptForms.keep(request);
+        if (SignIn.current().isEmpty()) {
+            ReturnPage.lead(request, response, LoginEntryPoint.EXPIRED);
+        } else if (page.isPresent()) {
+            ReturnPage.lead(request, response, page.get());
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+}

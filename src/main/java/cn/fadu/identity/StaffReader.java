@@ -1,0 +1,84 @@
+package cn.fadu.identity;
+
+import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.PostKind;
+import cn.fadu.shared.TechnicalClock;
+import cn.fadu.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the staff, at most once in a few seconds unless told that something changed. */
+@Component
+class StaffReader {
+
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
+    private final JdbcClient jdbc;
+    private final TechnicalClock clock;
+    private volatile Reading last;
+
+    StaffReader(JdbcClient jdbc, TechnicalClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Staff staff() {
+        Reading reading = last;
+        Instant now = clock.now();
+        if (reading == null || !now.isBefore(reading.until())) {
+            reading = new Reading(read(), now.plus(FRESH));
+            last = reading;
+        }
+        return reading.staff();
+    }
+
+    /** To be called after a change, so that this instance sees it at once; others see it within seconds. */
+    void changed() {
+        last = null;
+    }
+
+    private Staff read() {
+        var organs = jdbc.sql("SELECT code, name_zh, name_en, level, profile FROM organ")
+                .query((row, i) -> new Staff.Organ(new OrganId(row.getString("code")), name(row, "name"),
+                        row.getString("level"), row.getString("profile"))).list();
+        var units = jdbc.sql("SELECT organ, code, name_zh, name_en, function FROM unit ORDER BY organ, code")
+                .query((row, i) -> new Staff.Unit(new OrganId(row.getString("organ")), new UnitId(row.getString("code")),
+                        name(row, "name"), row.getString("function"))).list();
+        var people = jdbc.sql("SELECT code, organ, name_zh, name_en, enabled FROM person")
+                .query((row, i) -> new Staff.Person(new PersonId(row.getString("code")),
+                        new OrganId(row.getString("organ")), name(row, "name"), row.getBoolean("enabled"))).list();
+        var holdings = jdbc.sql("SELECT * FROM post_holding ORDER BY since, person, post")
+                .query((row, i) -> holding(row)).list();
+        return new Staff(by(organs, Staff.Organ::id), by(units, u -> new Staff.UnitKey(u.organ(), u.id())),
+                by(people, Staff.Person::id), List.copyOf(holdings), by(holdings, h -> h.post().id()));
+    }
+
+    private static Staff.Holding holding(ResultSet row) throws SQLException {
+        PostHolding post = new PostHolding(row.getObject("id", UUID.class), new OrganId(row.getString("organ")),
+                new PersonId(row.getString("person")), new UnitId(row.getString("unit")),
+                new PostKind(row.getString("post")), row.getObject("since", LocalDate.class),
+                row.getObject("until", LocalDate.class));
+        return new Staff.Holding(post, row.getString("title_zh") == null ? null : name(row, "title"));
+    }
+
+    private static Staff.Name name(ResultSet row, String column) throws SQLException {
+        return new Staff.Name(row.getString(column + "_zh"), row.getString(column + "_en"));
+    }
+
+    private static <K, V> java.util.Map<K, V> by(List<V> all, Function<V, K> key) {
+        return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    private record Reading(Staff staff, Instant until) {
+    }
+}
