@@ -45,7 +45,6 @@ class EngineConfiguration {
         engine.setMetricsEnabled(false);
         engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
-        engine.setInitializeTelemetry(false);
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
         engine.setJobExecutor(jobExecutor());
         engine.setJobExecutorActivate(false);

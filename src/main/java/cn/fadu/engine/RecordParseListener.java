@@ -27,6 +27,10 @@ class RecordParseListener extends AbstractBpmnParseListener {
 
     private final ObjectProvider<PathRecorder> path;
     private final ObjectProvider<WorkReporter> work;
+    private final ExecutionListener entered = e -> record(e, e.getCurrentActivityId(), PathRecorder.Event.ENTERED);
+    private final ExecutionListener left = e -> record(e, e.getCurrentActivityId(),
+            e.isCanceled() ? PathRecorder.Event.CANCELLED : PathRecorder.Event.LEFT);
+    private final ExecutionListener taken = e -> record(e, e.getCurrentTransitionId(), PathRecorder.Event.TAKEN);
 
     RecordParseListener(ObjectProvider<PathRecorder> path, ObjectProvider<WorkReporter> work) {
         this.path = path;
@@ -42,10 +46,10 @@ class RecordParseListener extends AbstractBpmnParseListener {
 
     private void observe(ScopeImpl scope) {
         if (scope instanceof ActivityImpl activity) {
-            activity.addListener(ExecutionListener.EVENTNAME_START, step(PathRecorder.Event.ENTERED));
-            activity.addListener(ExecutionListener.EVENTNAME_END, this::left);
+            activity.addListener(ExecutionListener.EVENTNAME_START, entered);
+            activity.addListener(ExecutionListener.EVENTNAME_END, left);
             activity.getOutgoingTransitions().forEach(transition -> ((TransitionImpl) transition)
-                    .addListener(ExecutionListener.EVENTNAME_TAKE, this::taken));
+                    .addListener(ExecutionListener.EVENTNAME_TAKE, taken));
             if (activity.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
                 observe(task.getTaskDefinition());
             }
@@ -56,7 +60,7 @@ class RecordParseListener extends AbstractBpmnParseListener {
     private void observe(TaskDefinition task) {
         String desk = single(task.getKey(), task.getCandidateGroupIdExpressions()).getExpressionText();
         String form = task.getCamundaFormDefinitionKey().getExpressionText();
-        task.setCandidateGroupIdExpressions(Set.of());
+        task.getCandidateGroupIdExpressions().clear();
         task.addTaskListener(TaskListener.EVENTNAME_CREATE, t -> work.getObject().opened(t, desk, form));
         task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, t -> work.getObject().finished(t));
         task.addTaskListener(TaskListener.EVENTNAME_DELETE, t -> work.getObject().dropped(t));
@@ -67,19 +71,6 @@ class RecordParseListener extends AbstractBpmnParseListener {
             throw new IllegalStateException(task + " must name exactly one desk as its candidate group");
         }
         return desks.iterator().next();
-    }
-
-    private ExecutionListener step(PathRecorder.Event event) {
-        return execution -> record(execution, execution.getCurrentActivityId(), event);
-    }
-
-    private void left(DelegateExecution execution) {
-        record(execution, execution.getCurrentActivityId(),
-                execution.isCanceled() ? PathRecorder.Event.CANCELLED : PathRecorder.Event.LEFT);
-    }
-
-    private void taken(DelegateExecution execution) {
-        record(execution, execution.getCurrentTransitionId(), PathRecorder.Event.TAKEN);
     }
 
     private void record(DelegateExecution execution, String element, PathRecorder.Event event) {
