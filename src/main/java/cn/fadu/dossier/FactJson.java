@@ -56,6 +56,18 @@ public final class FactJson {
         return facts;
     }
 
+    /** The payload of an entry of another stream: {@code {"<name>":{…}}}, spelt like facts. */
+    public static byte[] payload(String name, Record content) {
+        ObjectNode payload = JSON.createObjectNode();
+        payload.set(name, JSON.valueToTree(content));
+        return CanonicalJson.write(payload);
+    }
+
+    /** Reads what {@link #payload} wrote. */
+    public static <T extends Record> T readPayload(byte[] payload, String name, Class<T> type) {
+        return JSON.treeToValue(CanonicalJson.read(payload).path(name), type);
+    }
+
     /** A dossier as canonical JSON, the form in which it is cached, exported and compared. */
     public static byte[] write(Dossier dossier) {
         return CanonicalJson.write(JSON.valueToTree(dossier));

@@ -2,10 +2,12 @@ package cn.fadu.engine;
 
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.worklist.ActScope;
+import cn.fadu.worklist.ActScope.CurrentAct;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -36,10 +38,10 @@ class PathRecorder {
     enum Event { ENTERED, LEFT, CANCELLED, TAKEN }
 
     /** One step of an instance, before it is known which entry it belongs to. */
-    record Step(String organ, String matter, String process, String instance, String element, Event event) {
+    record Step(String matter, String process, String instance, String element, Event event) {
     }
 
-    private record Row(Step step, long sequence, Instant at) {
+    private record Row(Step step, CurrentAct act, Instant at) {
     }
 
     void record(Step step) {
@@ -49,8 +51,8 @@ class PathRecorder {
             TransactionSynchronizationManager.bindResource(this, buffer);
             TransactionSynchronizationManager.registerSynchronization(buffer);
         }
-        ActScope.CurrentAct act = ActScope.current().orElse(null);
-        buffer.rows.add(act == null ? new Row(step, 0, clock.now()) : new Row(step, act.sequence(), act.at()));
+        CurrentAct act = ActScope.current().orElse(null);
+        buffer.rows.add(new Row(step, act, act == null ? clock.now() : act.at()));
     }
 
     private final class Buffer implements TransactionSynchronization {
@@ -59,11 +61,13 @@ class PathRecorder {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            long first = rows.stream().mapToLong(Row::sequence).filter(s -> s > 0).findFirst().orElse(0);
+            CurrentAct first = rows.stream().map(Row::act).filter(Objects::nonNull).findFirst().orElseThrow(
+                    () -> new IllegalStateException("the procedure moved and no act was recorded"));
             jdbc.batchUpdate(INSERT, rows, rows.size(), (statement, row) -> {
-                statement.setString(1, row.step().organ());
+                CurrentAct act = row.act() == null ? first : row.act();
+                statement.setString(1, act.actor().organ().value());
                 statement.setObject(2, UUID.fromString(row.step().matter()));
-                statement.setLong(3, row.sequence() > 0 ? row.sequence() : first);
+                statement.setLong(3, act.sequence());
                 statement.setString(4, row.step().process());
                 statement.setString(5, row.step().instance());
                 statement.setString(6, row.step().element());

@@ -74,8 +74,7 @@ class RecordParseListener extends AbstractBpmnParseListener {
     }
 
     private void record(DelegateExecution execution, String element, PathRecorder.Event event) {
-        path.getObject().record(new PathRecorder.Step(ProcedureVariables.organ(execution),
-                execution.getProcessBusinessKey(), process(execution), execution.getProcessInstanceId(), element, event));
+        path.getObject().record(new PathRecorder.Step(execution.getProcessBusinessKey(), process(execution), execution.getProcessInstanceId(), element, event));
     }
 
     static String process(DelegateExecution execution) {

@@ -2,7 +2,6 @@ package cn.fadu.engine;
 
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.OrganId;
 import cn.fadu.shared.TaskId;
 import cn.fadu.shared.UnitId;
 import cn.fadu.worklist.WorkBook;
@@ -13,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkReporter {
 
+    private static final String LEAD_UNIT = "leadUnit";
+
     private final WorkBook book;
 
     WorkReporter(WorkBook book) {
@@ -20,9 +21,9 @@ class WorkReporter {
     }
 
     void opened(DelegateTask task, String desk, String form) {
-        book.opened(new WorkBook.Opened(TaskId.of(task.getId()), new OrganId(ProcedureVariables.organ(task)),
+        book.opened(new WorkBook.Opened(TaskId.of(task.getId()),
                 MatterId.of(task.getExecution().getProcessBusinessKey()), task.getProcessDefinitionId(),
-                RecordParseListener.process(task.getExecution()), task.getTaskDefinitionKey(), form, Desk.parse(desk), new UnitId(ProcedureVariables.leadUnit(task))));
+                RecordParseListener.process(task.getExecution()), task.getTaskDefinitionKey(), form, Desk.parse(desk), new UnitId((String) task.getVariable(LEAD_UNIT))));
     }
 
     void finished(DelegateTask task) {

@@ -38,6 +38,7 @@ public class ActPipeline {
     private final TransactionTemplate transaction;
     private final Ledger ledger;
     private final Recorder recorder;
+    private final Dossiers dossiers;
     private final Situations situations;
     private final Acts acts;
     private final Worklist worklist;
@@ -47,12 +48,13 @@ public class ActPipeline {
     private final ProcedureEngine engine;
     private final OfficialClock clock;
 
-    ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Situations situations, Acts acts,
-                Worklist worklist, Forms forms, OptionSources options, FiledDocuments documents, ProcedureEngine engine,
-                OfficialClock clock) {
+    ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
+                Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
+                FiledDocuments documents, ProcedureEngine engine, OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
         this.recorder = recorder;
+        this.dossiers = dossiers;
         this.situations = situations;
         this.acts = acts;
         this.worklist = worklist;
@@ -76,6 +78,10 @@ public class ActPipeline {
     }
 
     private ActResult once(ActRequest request) {
+        Optional<IntakeAct> intake = acts.intake(request.act());
+        if (intake.isPresent()) {
+            return take(request, intake.get());
+        }
         Dossier dossier = recorder.lock(request.matter(), request.actor());
         Optional<Entry> before = ledger.byAct(request.id());
         if (before.isPresent()) {
@@ -118,20 +124,42 @@ public class ActPipeline {
                 .orElseGet(() -> new ActResult.Gone(null, null));
     }
 
+    private ActResult take(ActRequest request, IntakeAct act) {
+        Optional<Entry> before = ledger.byAct(request.id());
+        if (before.isPresent()) {
+            return repeated(request, before.get());
+        }
+        Dossier dossier = dossiers.get(request.matter()).orElse(Dossier.EMPTY);
+        boolean offered = dossier.start() != null && dossier.start().organ().equals(request.actor().organ())
+                && acts.isOffered(act, dossier, request.actor());
+        if (!offered) {
+            return new ActResult.NotFound();
+        }
+        FormCheck.Result checked = check(request, dossier, forms.current(act.form()));
+        return checked.passed() ? act.take(context(request, dossier), request.id(), checked.values())
+                : new ActResult.Refused(checked.problems());
+    }
+
+    private FormCheck.Result check(ActRequest request, Dossier dossier, FormDefinition form) {
+        return new FormCheck(form, options.of(form, dossier, request.actor())).check(request.input());
+    }
+
+    private ActContext context(ActRequest request, Dossier dossier) {
+        return new ActContext(request.matter(), dossier, request.actor(), clock.today(),
+                id -> documents.forMatter(id, request.matter(), request.actor()));
+    }
+
     private ActResult free(ActRequest request, Dossier dossier) {
-        Optional<FreeAct> act = acts.free(request.act())
-                .filter(a -> acts.isAtDesk(a.desk(), request.actor(), dossier)).filter(a -> a.isOffered(dossier));
+        Optional<FreeAct> act = acts.free(request.act()).filter(a -> acts.isOffered(a, dossier, request.actor()));
         return act.map(a -> judge(request, dossier, a, forms.current(a.form()))).orElseGet(ActResult.NotFound::new);
     }
 
     private ActResult judge(ActRequest request, Dossier dossier, Act act, FormDefinition form) {
-        FormCheck.Result checked = new FormCheck(form, options.of(form, dossier, request.actor())).check(request.input());
+        FormCheck.Result checked = check(request, dossier, form);
         if (!checked.passed()) {
             return new ActResult.Refused(checked.problems());
         }
-        LocalDate today = clock.today();
-        ActContext context = new ActContext(request.matter(), dossier, request.actor(), today,
-                id -> documents.forMatter(id, request.matter(), request.actor()));
+        ActContext context = context(request, dossier);
         ActOutcome outcome;
         try {
             outcome = act.perform(context, checked.values());
@@ -141,7 +169,7 @@ public class ActPipeline {
         if (outcome instanceof ActOutcome.Refused refused) {
             return new ActResult.Refused(refused.problems());
         }
-        return admit(request, dossier, act, (ActOutcome.Done) outcome, today);
+        return admit(request, dossier, act, (ActOutcome.Done) outcome, context.today());
     }
 
     private ActResult admit(ActRequest request, Dossier dossier, Act act, ActOutcome.Done done, LocalDate today) {

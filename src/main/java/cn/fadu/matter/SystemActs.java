@@ -8,7 +8,6 @@ import cn.fadu.shared.Actor;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
-import cn.fadu.shared.OrganId;
 import cn.fadu.worklist.ActScope;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,8 @@ import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Acts of the procedure itself: a timer ran out, a service task was reached. They are recorded under the system principal,
@@ -39,18 +40,30 @@ public class SystemActs {
      * step name this entry.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(MatterId matter, OrganId organ, Entry.Cause cause, String action, List<LegalBasis> basis,
+    public void record(MatterId matter, Entry.Cause cause, String action, List<LegalBasis> basis,
                        Function<Dossier, Fact> fact) {
-        Actor system = Actor.system(organ);
+        Actor system = system(matter);
         Dossier dossier = recorder.lock(matter, system);
         long sequence = recorder.record(new Recorder.Judged(matter, dossier, new ActId(UUID.randomUUID()), system, cause,
                 action, basis, List.of(fact.apply(dossier))), () -> { });
+        if (ActScope.current().isEmpty()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    ActScope.clear();
+                }
+            });
+        }
         ActScope.continueAs(new ActScope.CurrentAct(system, clock.now(), sequence));
     }
 
     /** The dossier of the matter, its stream locked by the present transaction, for a question that records nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Dossier locked(MatterId matter, OrganId organ) {
-        return recorder.lock(matter, Actor.system(organ));
+    public Dossier locked(MatterId matter) {
+        return recorder.lock(matter, system(matter));
+    }
+
+    private Actor system(MatterId matter) {
+        return Actor.system(dossiers.get(matter).orElseThrow().start().organ());
     }
 }

@@ -3,11 +3,9 @@ package cn.fadu.worklist;
 import cn.fadu.identity.Directory;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.TaskId;
 import cn.fadu.shared.UnitId;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,33 +27,35 @@ public class WorkBook {
 
     private final JdbcTemplate jdbc;
     private final Directory directory;
-    private final OfficialClock clock;
 
-    WorkBook(JdbcTemplate jdbc, Directory directory, OfficialClock clock) {
+    WorkBook(JdbcTemplate jdbc, Directory directory) {
         this.jdbc = jdbc;
         this.directory = directory;
-        this.clock = clock;
     }
 
     /** A task that opened, as the engine knows it; {@code leadUnit} is the undertaking unit of the matter. */
-    public record Opened(TaskId task, OrganId organ, MatterId matter, String modelId, String process, String act,
+    public record Opened(TaskId task, MatterId matter, String modelId, String process, String act,
                          String form, Desk desk, UnitId leadUnit) {
     }
 
     /** Puts the work on its desk; the unit of the desk may read the matter from now on. */
     public void opened(Opened work) {
-        UnitId unit = directory.resolve(work.desk(), work.organ(), work.leadUnit());
-        Instant at = ActScope.current().map(ActScope.CurrentAct::at).orElseGet(clock::now);
-        jdbc.update(OPEN, work.task().value(), work.organ().value(), work.matter().value(), work.modelId(), work.process(),
-                work.act(), work.form(), work.desk().toString(), unit.value(), work.desk().post().value(), at.atOffset(ZoneOffset.UTC));
-        jdbc.update(LET_SEE, work.matter().value(), work.organ().value(), unit.value());
+        ActScope.CurrentAct act = act();
+        OrganId organ = act.actor().organ();
+        UnitId unit = directory.resolve(work.desk(), organ, work.leadUnit());
+        jdbc.update(OPEN, work.task().value(), organ.value(), work.matter().value(), work.modelId(), work.process(),
+                work.act(), work.form(), work.desk().toString(), unit.value(), work.desk().post().value(), act.at().atOffset(ZoneOffset.UTC));
+        jdbc.update(LET_SEE, work.matter().value(), organ.value(), unit.value());
     }
 
     /** The act in scope finished the work. */
     public void finished(TaskId task) {
-        ActScope.CurrentAct act = ActScope.current().orElseThrow(
-                () -> new IllegalStateException("work is finished by acts only"));
+        ActScope.CurrentAct act = act();
         jdbc.update(FINISH, task.value(), act.actor().person().value(), act.at().atOffset(ZoneOffset.UTC), act.sequence());
+    }
+
+    private static ActScope.CurrentAct act() {
+        return ActScope.current().orElseThrow(() -> new IllegalStateException("work opens and ends by acts only"));
     }
 
     /** The procedure took another way; nobody needs to do the work any more. */
