@@ -1,0 +1,32 @@
+package cn.fadu.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/**
+ * The texts of the product: one pair of bundles per module, Chinese by default. A key that no bundle has is shown as
+ * {@code ⟦key⟧}, or thrown where missing texts are to be found by tests.
+ */
+class Messages extends ResourceBundleMessageSource {
+
+    static final List<String> MODULES = List.of("shared", "forms", "models", "rules", "identity", "documents", "matter",
+            "stages", "deliberation", "web", "demo");
+
+    private final boolean strict;
+
+    Messages(boolean strict) {
+        this.strict = strict;
+        setBasenames(MODULES.stream().map(m -> "messages/" + m).toArray(String[]::new));
+        setDefaultEncoding("UTF-8");
+        setDefaultLocale(Locale.CHINESE);
+    }
+
+    @Override
+    protected String getDefaultMessage(String code) {
+        if (strict) {
+            throw new IllegalStateException("no text for " + code);
+        }
+        return "⟦" + code + "⟧";
+    }
+}

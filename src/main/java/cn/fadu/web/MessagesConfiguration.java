@@ -1,0 +1,33 @@
+package cn.fadu.web;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+
+/** Chinese unless somebody chose English; the choice stays in a cookie. */
+@Configuration(proxyBeanMethods = false)
+class MessagesConfiguration {
+
+    static final Locale CHINESE = Locale.CHINESE;
+
+    @Bean
+    MessageSource messageSource(@Value("${fadu.messages.strict:false}") boolean strict) {
+        return new Messages(strict);
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        CookieLocaleResolver resolver = new CookieLocaleResolver("fadu-language");
+        resolver.setDefaultLocale(CHINESE);
+        resolver.setCookieMaxAge(Duration.ofDays(365));
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        resolver.setRejectInvalidCookies(false);
+        return resolver;
+    }
+}

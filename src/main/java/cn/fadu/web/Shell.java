@@ -1,0 +1,27 @@
+package cn.fadu.web;
+
+import java.util.List;
+
+/**
+ * The frame of a page: who acts, where one can go, in which language.
+ *
+ * @param person   empty when nobody is logged in
+ * @param simulated where the official clock stands, in words; null outside demonstration and training
+ * @param searches whether there are matters to search
+ * @param back     this page's own path and query, to come back to from the language switch
+ */
+public record Shell(String language, boolean english, String simulated, List<Place> places, boolean searches,
+                    String person, String post, String unit, List<Post> posts, String back) {
+
+    /** A place of the top bar. */
+    public record Place(String href, String label, boolean current) {
+    }
+
+    /** A post that the person may act in. */
+    public record Post(String id, String label, boolean current) {
+    }
+
+    public boolean loggedIn() {
+        return !person.isEmpty();
+    }
+}

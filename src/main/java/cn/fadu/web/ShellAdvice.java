@@ -1,0 +1,93 @@
+package cn.fadu.web;
+
+import cn.fadu.identity.Access;
+import cn.fadu.identity.CurrentActor;
+import cn.fadu.identity.Directory;
+import cn.fadu.identity.PostHolding;
+import cn.fadu.identity.Posts;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.OfficialClock;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame under the name {@code shell}. */
+@ControllerAdvice(annotations = Controller.class)
+class ShellAdvice {
+
+    private final CurrentActor currentActor;
+    private final Directory directory;
+    private final OfficialClock clock;
+    private final Texts texts;
+    private final boolean demo;
+
+    ShellAdvice(CurrentActor currentActor, Directory directory, OfficialClock clock, Texts texts,
+                Environment environment) {
+        this.currentActor = currentActor;
+        this.directory = directory;
+        this.clock = clock;
+        this.texts = texts;
+        this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+    }
+
+    @ModelAttribute("shell")
+    Shell shell(HttpServletRequest request) {
+        String simulated = demo ? texts.dateTime(clock.now()) : null;
+        String back = pathOf(request);
+        Optional<PostHolding> holding = isError(request) ? Optional.empty() : currentActor.holding();
+        return holding.map(h -> new Shell(texts.languageTag(), texts.isEnglish(), simulated,
+                        places(h.asActor(), request.getRequestURI()), Access.readsMatters(h.asActor()),
+                        directory.personName(h.person()), directory.postName(h.post()), directory.unitName(h.organ(), h.unit()), posts(h), back))
+                .orElseGet(() -> new Shell(texts.languageTag(), texts.isEnglish(), simulated, List.of(), false, "", "", "",
+                        List.of(), back));
+    }
+
+    private List<Shell.Place> places(Actor actor, String path) {
+        List<Shell.Place> places = new ArrayList<>();
+        if (Access.readsMatters(actor)) {
+            places.add(new Shell.Place("/", texts.text("web.nav.workbench"),
+                    path.equals("/") || path.startsWith("/tasks")));
+            places.add(place("/matters", "web.nav.matters", path));
+            places.add(place("/catalogue", "web.nav.catalogue", path));
+            places.add(place("/meetings", "web.nav.meetings", path));
+        } else {
+            places.add(place("/admin", "web.nav.administration", path));
+        }
+        if (actor.post().equals(Posts.AUDITOR)) {
+            places.add(place("/audit", "web.nav.audit", path));
+        }
+        return places;
+    }
+
+    private Shell.Place place(String href, String label, String path) {
+        return new Shell.Place(href, texts.text(label), path.equals(href) || path.startsWith(href + "/"));
+    }
+
+    private List<Shell.Post> posts(PostHolding present) {
+        return currentActor.choices().stream()
+                .map(h -> new Shell.Post(h.id().toString(),
+                        directory.postName(h.post()) + " · " + directory.unitName(h.organ(), h.unit()),
+                        h.id().equals(present.id())))
+                .toList();
+    }
+
+    /** The page that a language switch returns to; a form that was posted has its page at the same path. */
+    private static String pathOf(HttpServletRequest request) {
+        if (isError(request)) {
+            return "/";
+        }
+        String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static boolean isError(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+    }
+}
