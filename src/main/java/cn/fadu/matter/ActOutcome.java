@@ -24,7 +24,7 @@ public sealed interface ActOutcome {
      * @param routing variables for the gateways that follow the task
      */
     record Done(List<Fact> facts, Optional<GuardedAct> guarded, Map<String, Object> routing,
-                List<Signal> signals) implements ActOutcome {
+                List<Signal> signals, Optional<Runnable> then) implements ActOutcome {
 
         public Done {
             facts = List.copyOf(facts);
@@ -34,21 +34,26 @@ public sealed interface ActOutcome {
 
         /** The gate of this act must be open. */
         public Done guardedBy(GuardedAct act) {
-            return new Done(facts, Optional.of(act), routing, signals);
+            return new Done(facts, Optional.of(act), routing, signals, then);
         }
 
         /** Sets a variable that a gateway reads. */
         public Done routing(String variable, Object value) {
             Map<String, Object> more = new HashMap<>(routing);
             more.put(variable, value);
-            return new Done(facts, guarded, more, signals);
+            return new Done(facts, guarded, more, signals, then);
         }
 
         /** Sends a message to whatever waits for it; nothing happens when nobody waits. */
         public Done signalling(String message, Map<String, Object> variables) {
             List<Signal> more = new ArrayList<>(signals);
             more.add(new Signal(message, variables));
-            return new Done(facts, guarded, routing, more);
+            return new Done(facts, guarded, routing, more, then);
+        }
+
+        /** Something to do once the act is recorded, in its transaction: a table kept for lists. */
+        public Done then(Runnable last) {
+            return new Done(facts, guarded, routing, signals, Optional.of(last));
         }
     }
 
@@ -57,7 +62,7 @@ public sealed interface ActOutcome {
     }
 
     static Done done(Fact... facts) {
-        return new Done(List.of(facts), Optional.empty(), Map.of(), List.of());
+        return new Done(List.of(facts), Optional.empty(), Map.of(), List.of(), Optional.empty());
     }
 
     static Refused refused(String field, String message, Object... arguments) {

@@ -198,5 +198,6 @@ public class ActPipeline {
         for (ActOutcome.Signal signal : done.signals()) {
             engine.signal(signal.message(), request.matter(), signal.routing());
         }
+        done.then().ifPresent(Runnable::run);
     }
 }
