@@ -1,7 +1,5 @@
 package cn.fadu.engine;
 
-import cn.fadu.shared.OfficialClock;
-import cn.fadu.shared.TechnicalClock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
@@ -90,10 +88,5 @@ class EngineConfiguration {
     @Bean
     DecisionService decisionService(ProcessEngine engine) {
         return engine.getDecisionService();
-    }
-
-    @Bean
-    EngineClock engineClock(OfficialClock official, TechnicalClock technical) {
-        return new EngineClock(official, technical);
     }
 }
