@@ -7,6 +7,9 @@ import java.util.NoSuchElementException;
 /** All rules of this product. */
 public final class Statute {
 
+    /** The version of the rules, recorded with every act that they judged. */
+    public static final String VERSION = "2026.1";
+
     private static final List<Rule> RULES = List.of(
             new ConsultationLength(),
             new ProcedureBeforeReview("departmentsBeforeReview", Procedure.DEPARTMENT_CONSULTATION),
