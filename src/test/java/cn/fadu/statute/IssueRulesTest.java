@@ -33,7 +33,9 @@ class IssueRulesTest {
     void nothing_is_issued_that_was_not_discussed_adopted_and_minuted() {
         String rule = "discussedCollectively";
         assertThat(Ask.forward(rule, listed.on("2026-05-20"))).isEqualTo("BROKEN notDiscussed");
-        assertThat(Ask.remedy(rule, listed.on("2026-05-20"))).isEqualTo("act_recordDecision office/recorder 2026-05-25");
+        assertThat(Ask.remedy(rule, listed.on("2026-05-20"))).isEqualTo("act_openDiscussion office/recorder 2026-05-25");
+        assertThat(Ask.remedy(rule, listed.opened("2026-05-25", true, "a").on("2026-05-25")))
+                .isEqualTo("act_recordDecision office/recorder 2026-05-25");
         CaseFile rejected = listed.decided("2026-05-25", Outcome.REJECTED, Majority.AGAINST, null);
         assertThat(Ask.forward(rule, rejected.on("2026-05-26"))).isEqualTo("BROKEN notAdopted");
         CaseFile unsigned = listed.decided("2026-05-25", Outcome.ADOPTED_IN_PRINCIPLE, Majority.FOR, null);
