@@ -38,11 +38,14 @@ CREATE TABLE matter_unit (
 CREATE INDEX matter_unit_by_unit ON matter_unit (organ, unit);
 
 CREATE TABLE open_work (
-    task_id     text PRIMARY KEY,
+    task_id     uuid PRIMARY KEY,
     organ       text        NOT NULL,
     matter_id   uuid        NOT NULL,
+    model_id    text        NOT NULL,
     process_key text        NOT NULL,
     task_key    text        NOT NULL,
+    form_id     text        NOT NULL,
+    desk        text        NOT NULL,
     unit        text        NOT NULL,
     post        text        NOT NULL,
     claimed_by  text,
@@ -53,7 +56,7 @@ CREATE INDEX open_work_of_desk ON open_work (organ, unit, post, due, opened_at, 
 CREATE INDEX open_work_of_matter ON open_work (matter_id);
 
 CREATE TABLE finished_work (
-    task_id     text PRIMARY KEY,
+    task_id     uuid PRIMARY KEY,
     organ       text        NOT NULL,
     matter_id   uuid        NOT NULL,
     process_key text        NOT NULL,

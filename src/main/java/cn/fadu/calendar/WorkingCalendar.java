@@ -1,5 +1,6 @@
 package cn.fadu.calendar;
 
+import cn.fadu.shared.Digest;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Which days are working days. A working day is a listed make-up day, or a Monday to Friday that is not listed as off. In a
@@ -19,6 +21,8 @@ public final class WorkingCalendar {
     private final Set<Integer> years = new HashSet<>();
     private final Map<LocalDate, String> off = new HashMap<>();
     private final Map<LocalDate, String> makeUp = new HashMap<>();
+
+    private String version;
 
     private WorkingCalendar() {
     }
@@ -34,11 +38,17 @@ public final class WorkingCalendar {
                     .forEach(day -> calendar.off.put(day, run.holiday())));
             year.work().forEach(day -> calendar.makeUp.put(day.date(), day.holiday()));
         }
+        calendar.version = "CN-" + Digest.ofText(new TreeMap<>(calendar.off) + "/" + new TreeMap<>(calendar.makeUp)).brief();
         return calendar;
     }
 
     public boolean isWorkingDay(LocalDate day) {
         return makeUp.containsKey(day) || !CalendarYearCheck.isWeekend(day) && !off.containsKey(day);
+    }
+
+    /** Names the data: {@code CN-} and twelve digits of the SHA-256 of all days off and make-up days. */
+    public String version() {
+        return version;
     }
 
     /** Whether the holidays of the day's year are not known. */

@@ -77,6 +77,15 @@ public sealed interface DeliberationFact extends Fact {
         }
     }
 
+    /** A sound recording of the item was attached. */
+    record RecordingAttached(LocalDate on, MeetingId meeting, DocumentRef recording, String note) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.withDeliberation(dossier.deliberation().withRecording(this));
+        }
+    }
+
     /**
      * The chief decided on the basis of the discussion (Art. 30(1)); recorded again, the later record stands.
      *

@@ -6,6 +6,7 @@ import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
 import cn.fadu.dossier.DeliberationFact.ItemDecided;
 import cn.fadu.dossier.DeliberationFact.MinutesSigned;
 import cn.fadu.dossier.DeliberationFact.MinutesWritten;
+import cn.fadu.dossier.DeliberationFact.RecordingAttached;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
 import cn.fadu.dossier.DeliberationFact.SubmittedToMeeting;
 import java.util.ArrayList;
@@ -19,52 +20,59 @@ import java.util.List;
  * @param earlier    outcomes of earlier meetings, in order
  */
 public record DeliberationFile(SubmittedToMeeting submission, BundleChecked bundleCheck, AgendaDecided agenda,
-                               DiscussionOpened opening, List<StatementMade> statements, ItemDecided decision,
-                               MinutesWritten minutes, MinutesSigned signature, List<ItemDecided> earlier) {
+                               DiscussionOpened opening, List<StatementMade> statements,
+                               List<RecordingAttached> recordings, ItemDecided decision, MinutesWritten minutes,
+                               MinutesSigned signature, List<ItemDecided> earlier) {
 
     static final DeliberationFile EMPTY =
-            new DeliberationFile(null, null, null, null, List.of(), null, null, null, List.of());
+            new DeliberationFile(null, null, null, null, List.of(), List.of(), null, null, null, List.of());
 
     public DeliberationFile {
         statements = List.copyOf(statements);
+        recordings = List.copyOf(recordings);
         earlier = List.copyOf(earlier);
     }
 
     static DeliberationFile submitted(SubmittedToMeeting fact, DeliberationFile before) {
         List<ItemDecided> earlier = before.decision == null ? before.earlier : appended(before.earlier, before.decision);
-        return new DeliberationFile(fact, null, null, null, List.of(), null, null, null, earlier);
+        return new DeliberationFile(fact, null, null, null, List.of(), List.of(), null, null, null, earlier);
     }
 
     DeliberationFile withBundleCheck(BundleChecked fact) {
-        return new DeliberationFile(submission, fact, agenda, opening, statements, decision, minutes, signature, earlier);
+        return new DeliberationFile(submission, fact, agenda, opening, statements, recordings, decision, minutes, signature, earlier);
     }
 
     DeliberationFile withAgenda(AgendaDecided fact) {
-        return new DeliberationFile(submission, bundleCheck, fact, opening, statements, decision, minutes, signature,
+        return new DeliberationFile(submission, bundleCheck, fact, opening, statements, recordings, decision, minutes, signature,
                 earlier);
     }
 
     DeliberationFile withOpening(DiscussionOpened fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, fact, statements, decision, minutes, signature,
+        return new DeliberationFile(submission, bundleCheck, agenda, fact, statements, recordings, decision, minutes, signature,
                 earlier);
     }
 
     DeliberationFile withStatement(StatementMade fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, appended(statements, fact), decision,
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, appended(statements, fact), recordings, decision,
                 minutes, signature, earlier);
     }
 
+    DeliberationFile withRecording(RecordingAttached fact) {
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, appended(recordings, fact),
+                decision, minutes, signature, earlier);
+    }
+
     DeliberationFile withDecision(ItemDecided fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, fact, minutes, signature,
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, recordings, fact, minutes, signature,
                 earlier);
     }
 
     DeliberationFile withMinutes(MinutesWritten fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, decision, fact, null, earlier);
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, recordings, decision, fact, null, earlier);
     }
 
     DeliberationFile withSignature(MinutesSigned fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, decision, minutes, fact,
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, recordings, decision, minutes, fact,
                 earlier);
     }
 

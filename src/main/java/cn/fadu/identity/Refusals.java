@@ -35,17 +35,10 @@ class Refusals implements AccessDeniedHandler {
 
     /**
      * A form of ours that lost its session is kept and led to the log-in, or back to its page when somebody has logged
-     * in meanwhile. Anything else is an attempt from elsewhere: it gets no page and no session, because a new session
-     * would replace the one that the browser did not send along.
+     * in meanwhile. Nothing is kept of a request that does not say it comes from here: text must not be planted.
      */
     private static void tokenMissing(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (!RequestOrigin.isOurs(request)) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-            response.setContentType("text/plain;charset=UTF-8");
-            response.getWriter().write("403");
-            return;
-        }
-        Optional<String> page = KeptForms.keep(request);
+        Optional<String> page = RequestOrigin.isOurs(request) ? KeptForms.keep(request) : Optional.empty();
         if (SignIn.current().isEmpty()) {
             ReturnPage.lead(request, response, LoginEntryPoint.EXPIRED);
         } else if (page.isPresent()) {

@@ -53,6 +53,7 @@ class SecurityConfiguration {
                 .logout(logout -> logout.addLogoutHandler(logging(log)).logoutSuccessUrl("/login?bye"))
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .exceptionHandling(e -> e.authenticationEntryPoint(entryPoint).accessDeniedHandler(refusals))
+                .addFilterBefore(new ForeignFormFilter(), CsrfFilter.class)
                 .addFilterBefore(new StandingFilter(directory), CsrfFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();

@@ -1,5 +1,16 @@
 package cn.fadu.statute;
 
+import cn.fadu.dossier.DeliberationFact.AgendaDecided;
+import cn.fadu.dossier.DeliberationFact.MinutesSigned;
+import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.LegalityFact.OpinionIssued;
+import cn.fadu.dossier.LegalityFact.SubmittedForReview;
+import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
+import cn.fadu.dossier.PublicationFact.DecisionIssued;
+import cn.fadu.dossier.PublicationFact.DecisionPublished;
+import cn.fadu.dossier.PublicationFact.FileClosed;
+import java.util.Optional;
+
 /** The acts that rules may close. What happened is never refused: only these acts are. Named by {@code act.<name>}. */
 public enum GuardedAct {
     PUBLISH_NOTICE,
@@ -9,5 +20,24 @@ public enum GuardedAct {
     SIGN_MINUTES,
     ISSUE_DECISION,
     PUBLISH_DECISION,
-    CLOSE_FILE
+    CLOSE_FILE;
+
+    /**
+     * The guarded act of which the fact is the record. Empty for all others, and so for a matter held back from the agenda,
+     * minutes sent back to the recorder, and an opinion sent back to its drafter: those are always possible.
+     */
+    public static Optional<GuardedAct> recordedBy(Fact fact) {
+        if (fact instanceof AgendaDecided agenda) {
+            return agenda.outcome() == AgendaDecided.Outcome.LISTED ? Optional.of(PUT_ON_AGENDA) : Optional.empty();
+        }
+        if (fact instanceof MinutesSigned minutes) {
+            return minutes.signed() ? Optional.of(SIGN_MINUTES) : Optional.empty();
+        }
+        return Optional.ofNullable(fact instanceof ConsultationNoticePublished ? PUBLISH_NOTICE
+                : fact instanceof SubmittedForReview ? SUBMIT_FOR_REVIEW
+                : fact instanceof OpinionIssued ? ISSUE_OPINION
+                : fact instanceof DecisionIssued ? ISSUE_DECISION
+                : fact instanceof DecisionPublished ? PUBLISH_DECISION
+                : fact instanceof FileClosed ? CLOSE_FILE : null);
+    }
 }

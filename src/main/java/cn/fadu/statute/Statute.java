@@ -1,12 +1,45 @@
 package cn.fadu.statute;
 
+import cn.fadu.dossier.Procedure;
 import java.util.List;
 import java.util.NoSuchElementException;
 
 /** All rules of this product. */
 public final class Statute {
 
-    private static final List<Rule> RULES = List.of();
+    /** The version of the rules, recorded with every act that they judged. */
+    public static final String VERSION = "2026.1";
+
+    private static final List<Rule> RULES = List.of(
+            new ConsultationLength(),
+            new ProcedureBeforeReview("departmentsBeforeReview", Procedure.DEPARTMENT_CONSULTATION),
+            new ProcedureBeforeReview("participationBeforeReview", Procedure.PUBLIC_PARTICIPATION),
+            new ProcedureBeforeReview("expertsBeforeReview", Procedure.EXPERT_REVIEW),
+            new ProcedureBeforeReview("riskBeforeReview", Procedure.RISK_ASSESSMENT),
+            new ProcedureBeforeReview("fairCompetitionBeforeReview", Procedure.FAIR_COMPETITION_REVIEW),
+            new GuaranteedReviewTime(),
+            new ReviewerDidNotDraft(),
+            new AdviserHeard(),
+            new RiskStatedOnlyForReform(),
+            new LegalityOpinionCoversDraft(),
+            new DepartmentsBeforeAgenda(),
+            new FairCompetitionBeforeAgenda(),
+            new ResultBeforeAgenda("participationBeforeAgenda", Procedure.PUBLIC_PARTICIPATION, "order-713/29-1-2"),
+            new ResultBeforeAgenda("expertsBeforeAgenda", Procedure.EXPERT_REVIEW, "order-713/29-1-3"),
+            new RiskReportBeforeAgenda(),
+            new AllMembersHeard(),
+            new ChiefSpeaksLast(),
+            new ChiefDecides(),
+            new DepartureExplained(),
+            new RiskControllableToAdopt(),
+            new FairCompetitionBarsIssue(),
+            new DiscussedCollectively(),
+            new IssuedTextCovered(),
+            new PartyCommitteeInformedFirst(),
+            new CongressInformedFirst(),
+            new DisclosureCheckedFirst(),
+            new PublishedInTime(),
+            new FileComplete());
 
     private Statute() {
     }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * The answer of one rule.
  *
  * @param rule      id of the rule
- * @param message   bundle key {@code rule.<rule>.<case>}
+ * @param message   bundle key {@code rule.<rule>.<case>}, or {@code rule.any.<case>} for what all rules share
  * @param arguments for {@code MessageFormat}: dates as {@code LocalDate}, numbers, and names as recorded; never product text
  * @param remedy    what can be done, or null; a broken rule that guards an act always has one
  */

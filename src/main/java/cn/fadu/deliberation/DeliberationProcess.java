@@ -1,0 +1,14 @@
+package cn.fadu.deliberation;
+
+/** Names of the model {@code collectiveDecision}: the variables its gateways read and the message it waits for. */
+final class DeliberationProcess {
+
+    static final String BUNDLE_COMPLETE = "bundleComplete";
+    static final String AGENDA_OUTCOME = "agendaOutcome";
+    static final String MINUTES_SIGNED = "minutesSigned";
+    static final String ITEM_OUTCOME = "itemOutcome";
+    static final String ITEM_DECIDED = "decision.itemDecided";
+
+    private DeliberationProcess() {
+    }
+}

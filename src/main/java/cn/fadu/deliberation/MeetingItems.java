@@ -1,0 +1,36 @@
+package cn.fadu.deliberation;
+
+import cn.fadu.dossier.DeliberationFact.AgendaDecided;
+import cn.fadu.dossier.DeliberationFact.Participant;
+import cn.fadu.dossier.DeliberationFact.Seat;
+import cn.fadu.dossier.DeliberationFile;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.shared.PersonId;
+
+/** Questions about the item of a matter at the meeting it is listed for. */
+final class MeetingItems {
+
+    private MeetingItems() {
+    }
+
+    /** Whether the matter is listed with its current draft and has not been taken up. */
+    static boolean canBeTakenUp(Dossier dossier) {
+        DeliberationFile file = dossier.deliberation();
+        return dossier.withdrawal() == null && file.opening() == null && file.agenda() != null
+                && file.agenda().outcome() == AgendaDecided.Outcome.LISTED
+                && dossier.currentDraft().filter(d -> d.draft().equals(file.agenda().draft())).isPresent();
+    }
+
+    /** Whether statements and decision can be recorded: from the opening until the minutes are signed. */
+    static boolean isUnderDiscussion(Dossier dossier) {
+        DeliberationFile file = dossier.deliberation();
+        return file.opening() != null && (file.signature() == null || !file.signature().signed());
+    }
+
+    /** The chief if present, otherwise whoever presides. */
+    static PersonId decider(Dossier dossier) {
+        return dossier.deliberation().opening().participants().stream()
+                .filter(p -> p.seat() == Seat.CHIEF && p.present()).map(Participant::person).findFirst()
+                .orElse(dossier.deliberation().opening().presider());
+    }
+}

@@ -1,0 +1,60 @@
+package cn.fadu.deliberation;
+
+import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.dossier.FactJson;
+import cn.fadu.identity.Directory;
+import cn.fadu.ledger.Entry;
+import cn.fadu.ledger.Ledger;
+import cn.fadu.ledger.NewEntry;
+import cn.fadu.shared.ActId;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.StreamId;
+import cn.fadu.statute.Profiles;
+import cn.fadu.statute.Statute;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes entries of a meeting's stream. */
+@Component
+class MeetingRecord {
+
+    private static final List<LegalBasis> BASIS = List.of(LegalBasis.order713("30-1"), LegalBasis.order713("30-3"));
+
+    private final Ledger ledger;
+    private final Directory directory;
+    private final Profiles profiles;
+    private final WorkingCalendar calendar;
+    private final OfficialClock clock;
+
+    MeetingRecord(Ledger ledger, Directory directory, Profiles profiles, WorkingCalendar calendar, OfficialClock clock) {
+        this.ledger = ledger;
+        this.directory = directory;
+        this.profiles = profiles;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Locks the meeting's stream; the first thing a use case does. */
+    void lock(MeetingId meeting, Actor actor) {
+        ledger.lock(StreamId.of(meeting), actor.organ());
+    }
+
+    /** Whether the act was recorded before. */
+    boolean knows(ActId id) {
+        return ledger.byAct(id).isPresent();
+    }
+
+    LocalDate today() {
+        return clock.today();
+    }
+
+    void append(MeetingId meeting, ActId id, Actor actor, String action, Record fact) {
+        ledger.append(new NewEntry(StreamId.of(meeting), id, clock.now(), clock.today(), actor, Entry.Cause.PERSON, action,
+                BASIS, new Entry.Versions(Statute.VERSION, profiles.get(directory.profileOf(actor.organ())).reference(),
+                calendar.version()), FactJson.payload(fact.getClass().getSimpleName(), fact), List.of()));
+    }
+}

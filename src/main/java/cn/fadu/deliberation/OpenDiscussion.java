@@ -1,0 +1,54 @@
+package cn.fadu.deliberation;
+
+import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.forms.FormValues;
+import cn.fadu.matter.ActContext;
+import cn.fadu.matter.ActOutcome;
+import cn.fadu.matter.FreeAct;
+import cn.fadu.shared.Desk;
+import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.PersonId;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The item is taken up at the meeting; who is present is taken from the attendance. */
+@Component
+class OpenDiscussion implements FreeAct {
+
+    private final Meetings meetings;
+
+    OpenDiscussion(Meetings meetings) {
+        this.meetings = meetings;
+    }
+
+    @Override
+    public String key() {
+        return "act_openDiscussion";
+    }
+
+    @Override
+    public List<LegalBasis> basis() {
+        return List.of(LegalBasis.order713("30-1"));
+    }
+
+    @Override
+    public Desk desk() {
+        return Desk.parse("office/recorder");
+    }
+
+    @Override
+    public boolean isOffered(Dossier dossier) {
+        return MeetingItems.canBeTakenUp(dossier);
+    }
+
+    @Override
+    public ActOutcome perform(ActContext context, FormValues values) {
+        Meeting meeting = meetings.get(context.dossier().deliberation().agenda().meeting());
+        if (meeting.state() == Meeting.State.PLANNED) {
+            return ActOutcome.refused("", "problem.attendance-not-taken");
+        }
+        return ActOutcome.done(new DiscussionOpened(context.today(), meeting.id(), new PersonId(values.text("presider")),
+                meetings.participants(meeting.id())));
+    }
+}

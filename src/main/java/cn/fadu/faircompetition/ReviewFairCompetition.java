@@ -1,0 +1,33 @@
+package cn.fadu.faircompetition;
+
+import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed;
+import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed.Conclusion;
+import cn.fadu.forms.FormValues;
+import cn.fadu.matter.Act;
+import cn.fadu.matter.ActContext;
+import cn.fadu.matter.ActOutcome;
+import cn.fadu.shared.LegalBasis;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Records the review opinion of the market regulator (公平竞争审查). */
+@Component
+class ReviewFairCompetition implements Act {
+
+    @Override
+    public String key() {
+        return "userTask_reviewFairCompetition";
+    }
+
+    @Override
+    public List<LegalBasis> basis() {
+        return List.of(LegalBasis.order713("29"), LegalBasis.parse("fair-competition-regulation/14"));
+    }
+
+    @Override
+    public ActOutcome perform(ActContext context, FormValues values) {
+        return ActOutcome.done(new FairCompetitionReviewed(context.today(), context.draft(),
+                values.choice("conclusion", Conclusion.class), values.text("opinion"),
+                values.optionalDate("exceptionUntil").orElse(null), context.document(values, "document")));
+    }
+}

@@ -1,0 +1,2 @@
+/** The engine's edge of {@code followup}. */
+package cn.fadu.followup.process;

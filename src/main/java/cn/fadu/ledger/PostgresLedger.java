@@ -1,0 +1,128 @@
+package cn.fadu.ledger;
+
+import cn.fadu.shared.ActId;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.Digest;
+import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.PostKind;
+import cn.fadu.shared.StreamId;
+import cn.fadu.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Repository
+class PostgresLedger implements Ledger {
+
+    private static final String COLUMNS = """
+            stream, sequence, organ, act_id, recorded_at, legal_date, person, unit, post, on_behalf_of, cause, action,
+            articles, rules_version, profile_version, calendar_version, payload, documents, previous_hash""";
+
+    private static final String APPEND = """
+            WITH moved AS (
+                UPDATE stream_head SET last_sequence = ?, last_hash = ? WHERE stream = ? AND last_sequence = ? RETURNING 1
+            )
+            INSERT INTO entry (%s, hash)
+            SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM moved
+            """.formatted(COLUMNS);
+
+    private final JdbcTemplate jdbc;
+
+    PostgresLedger(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long lock(StreamId stream, OrganId organ) {
+        List<Long> head = head(stream);
+        if (head.isEmpty()) {
+            jdbc.update("INSERT INTO stream_head VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING", stream.toString(),
+                    organ.value(), bytes(Entry.NOTHING));
+            head = head(stream);
+        }
+        return head.get(0);
+    }
+
+    private List<Long> head(StreamId stream) {
+        return jdbc.queryForList("SELECT last_sequence FROM stream_head WHERE stream = ? FOR UPDATE", Long.class,
+                stream.toString());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entry append(NewEntry asked) {
+        Entry entry = jdbc.queryForObject("SELECT last_sequence, last_hash FROM stream_head WHERE stream = ?",
+                (row, n) -> placed(asked, row.getLong(1) + 1, digest(row.getBytes(2))), asked.stream().toString());
+        byte[] hash = bytes(entry.digest());
+        Actor actor = entry.actor();
+        int appended = jdbc.update(APPEND, entry.sequence(), hash, entry.stream().toString(), entry.sequence() - 1,
+                entry.stream().toString(), entry.sequence(), actor.organ().value(), entry.act().value(),
+                entry.recordedAt().atOffset(ZoneOffset.UTC), entry.legalDate(), actor.person().value(),
+                actor.unit().value(), actor.post().value(),
+                actor.onBehalfOf() == null ? null : actor.onBehalfOf().value(), entry.cause().name(), entry.action(),
+                entry.articles().toArray(String[]::new), entry.versions().rules(), entry.versions().profile(),
+                entry.versions().calendar(), entry.payload(),
+                entry.documents().stream().map(Digest::hex).toArray(String[]::new), bytes(entry.previous()), hash);
+        if (appended != 1) {
+            throw new IllegalStateException("stream " + entry.stream() + " moved although it was to be locked");
+        }
+        return entry;
+    }
+
+    private static Entry placed(NewEntry asked, long sequence, Digest previous) {
+        return new Entry(asked.stream(), sequence, asked.act(), asked.recordedAt(), asked.legalDate(), asked.actor(),
+                asked.cause(), asked.action(), asked.articles().stream().map(LegalBasis::toString).toList(),
+                asked.versions(), asked.payload(), asked.documents(), previous);
+    }
+
+    @Override
+    public Optional<Entry> byAct(ActId act) {
+        return jdbc.query("SELECT " + COLUMNS + " FROM entry WHERE act_id = ?", (row, n) -> entry(row), act.value())
+                .stream().findFirst();
+    }
+
+    @Override
+    public List<Entry> read(StreamId stream, long after, int limit) {
+        return jdbc.query("SELECT " + COLUMNS + " FROM entry WHERE stream = ? AND sequence > ? ORDER BY sequence LIMIT ?",
+                (row, n) -> entry(row), stream.toString(), after, limit);
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        String onBehalfOf = row.getString("on_behalf_of");
+        Actor actor = new Actor(new OrganId(row.getString("organ")), new PersonId(row.getString("person")),
+                new UnitId(row.getString("unit")), new PostKind(row.getString("post")),
+                onBehalfOf == null ? null : new PersonId(onBehalfOf));
+        return new Entry(StreamId.parse(row.getString("stream")), row.getLong("sequence"),
+                new ActId(row.getObject("act_id", UUID.class)),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("legal_date", LocalDate.class), actor, Entry.Cause.valueOf(row.getString("cause")),
+                row.getString("action"), Arrays.asList((String[]) row.getArray("articles").getArray()),
+                new Entry.Versions(row.getString("rules_version"), row.getString("profile_version"),
+                        row.getString("calendar_version")),
+                row.getBytes("payload"),
+                Arrays.stream((String[]) row.getArray("documents").getArray()).map(Digest::new).toList(),
+                digest(row.getBytes("previous_hash")));
+    }
+
+    private static byte[] bytes(Digest digest) {
+        return HexFormat.of().parseHex(digest.hex());
+    }
+
+    private static Digest digest(byte[] bytes) {
+        return new Digest(HexFormat.of().formatHex(bytes));
+    }
+}

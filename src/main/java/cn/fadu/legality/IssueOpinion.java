@@ -1,0 +1,45 @@
+package cn.fadu.legality;
+
+import cn.fadu.dossier.LegalityFact.OpinionExamined;
+import cn.fadu.dossier.LegalityFact.OpinionExamined.Stage;
+import cn.fadu.dossier.LegalityFact.OpinionIssued;
+import cn.fadu.dossier.LegalityFile;
+import cn.fadu.forms.FormValues;
+import cn.fadu.matter.Act;
+import cn.fadu.matter.ActContext;
+import cn.fadu.matter.ActOutcome;
+import cn.fadu.shared.LegalBasis;
+import cn.fadu.statute.GuardedAct;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Issues the opinion under its number (签发), or sends it back. Advisers asked who gave none are counted as overdue. */
+@Component
+class IssueOpinion implements Act {
+
+    @Override
+    public String key() {
+        return "userTask_issueOpinion";
+    }
+
+    @Override
+    public List<LegalBasis> basis() {
+        return List.of(LegalBasis.order713("28"));
+    }
+
+    @Override
+    public ActOutcome perform(ActContext context, FormValues values) {
+        if (!values.isYes("passed")) {
+            return ActOutcome.done(new OpinionExamined(context.today(), Stage.APPROVED, false, values.textOrNull("note"),
+                            context.person()))
+                    .routing(LegalityProcess.OPINION_PASSED, false);
+        }
+        LegalityFile file = context.dossier().legality();
+        int overdue = Math.max(0, file.assignment().advisersAsked() - file.advice().size());
+        return ActOutcome.done(new OpinionIssued(context.today(), values.text("number"), file.opinionDraft().draft(),
+                        file.opinionDraft().conclusion(), overdue, context.person()))
+                .guardedBy(GuardedAct.ISSUE_OPINION)
+                .routing(LegalityProcess.OPINION_PASSED, true)
+                .routing(LegalityProcess.CONCLUSION, file.opinionDraft().conclusion().name());
+    }
+}

@@ -1,0 +1,41 @@
+package cn.fadu.matter;
+
+import cn.fadu.dossier.DocumentRef;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.forms.FormValues;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.Digest;
+import cn.fadu.shared.DocumentId;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What an act may know: the dossier before it, who acts and the legal date of today.
+ *
+ * @param documents looks up a filed document; throws {@link UnknownDocumentException} for one the matter may not use
+ */
+public record ActContext(MatterId matter, Dossier dossier, Actor actor, LocalDate today,
+                         Function<DocumentId, DocumentRef> documents) {
+
+    public PersonId person() {
+        return actor.person();
+    }
+
+    /** The one file given in a field, or null when none was. */
+    public DocumentRef document(FormValues values, String key) {
+        return documents(values, key).stream().findFirst().orElse(null);
+    }
+
+    /** The files given in a field, in their order. */
+    public List<DocumentRef> documents(FormValues values, String key) {
+        return values.files(key).stream().map(DocumentId::of).map(documents).toList();
+    }
+
+    /** The digest of the current draft; throws {@link IllegalStateException} before the first. */
+    public Digest draft() {
+        return dossier.currentDraft().orElseThrow(() -> new IllegalStateException("the matter has no draft")).draft();
+    }
+}

@@ -1,0 +1,203 @@
+package cn.fadu.matter;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.Fact;
+import cn.fadu.forms.FieldProblem;
+import cn.fadu.forms.FormCheck;
+import cn.fadu.forms.FormDefinition;
+import cn.fadu.ledger.Entry;
+import cn.fadu.ledger.Ledger;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.statute.Gate;
+import cn.fadu.statute.Gates;
+import cn.fadu.statute.Separation;
+import cn.fadu.statute.Verdict;
+import cn.fadu.worklist.FinishedWork;
+import cn.fadu.worklist.Forms;
+import cn.fadu.worklist.OpenWork;
+import cn.fadu.worklist.ProcedureEngine;
+import cn.fadu.worklist.Worklist;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The one way in which every act on a matter is done, whoever asks for it: lock the stream, authorise, check the form, let
+ * the act judge its values, ask the gate, record, step the engine. All of it is one transaction; anything but
+ * {@link ActResult.Recorded} leaves everything as it was. Acts on one matter wait for one another; a lock not obtained in
+ * time is tried again a few times before {@link ConcurrencyFailureException} reaches the caller.
+ */
+@Service
+public class ActPipeline {
+
+    private static final int ATTEMPTS = 4;
+
+    private final TransactionTemplate transaction;
+    private final Ledger ledger;
+    private final Recorder recorder;
+    private final Dossiers dossiers;
+    private final Situations situations;
+    private final Acts acts;
+    private final Worklist worklist;
+    private final Forms forms;
+    private final OptionSources options;
+    private final FiledDocuments documents;
+    private final ProcedureEngine engine;
+    private final OfficialClock clock;
+
+    ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
+                Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
+                FiledDocuments documents, ProcedureEngine engine, OfficialClock clock) {
+        this.transaction = transaction;
+        this.ledger = ledger;
+        this.recorder = recorder;
+        this.dossiers = dossiers;
+        this.situations = situations;
+        this.acts = acts;
+        this.worklist = worklist;
+        this.forms = forms;
+        this.options = options;
+        this.documents = documents;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    public ActResult perform(ActRequest request) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> once(request));
+            } catch (ConcurrencyFailureException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private ActResult once(ActRequest request) {
+        Optional<IntakeAct> intake = acts.intake(request.act());
+        if (intake.isPresent()) {
+            return take(request, intake.get());
+        }
+        Dossier dossier = recorder.lock(request.matter(), request.actor());
+        Optional<Entry> before = ledger.byAct(request.id());
+        if (before.isPresent()) {
+            return repeated(request, before.get());
+        }
+        if (dossier.start() == null || !dossier.start().organ().equals(request.actor().organ())) {
+            return new ActResult.NotFound();
+        }
+        return request.task() == null ? free(request, dossier) : task(request, dossier);
+    }
+
+    private static ActResult repeated(ActRequest request, Entry entry) {
+        boolean same = entry.actor().equals(request.actor()) && entry.action().equals(request.act());
+        return same ? new ActResult.Recorded(entry.sequence(), true) : new ActResult.NotFound();
+    }
+
+    private ActResult task(ActRequest request, Dossier dossier) {
+        Optional<OpenWork> open = worklist.find(request.task()).filter(w -> w.matter().equals(request.matter()));
+        if (open.isEmpty()) {
+            return gone(request);
+        }
+        OpenWork work = open.get();
+        if (!work.act().equals(request.act()) || !work.isFor(request.actor())) {
+            return new ActResult.NotFound();
+        }
+        if (work.takenBy() != null && !work.takenBy().equals(request.actor().person())) {
+            return new ActResult.TakenBy(work.takenBy());
+        }
+        Optional<Verdict> clash = Separation.mayTake(work.desk(), request.actor().person(), dossier);
+        if (clash.isPresent()) {
+            return new ActResult.Barred(clash.get().message(), clash.get().arguments());
+        }
+        return judge(request, dossier, acts.require(work.act()), forms.ofModel(work.modelId(), work.form()));
+    }
+
+    private ActResult gone(ActRequest request) {
+        Optional<FinishedWork> finished =
+                worklist.findFinished(request.task()).filter(w -> w.matter().equals(request.matter()));
+        return finished.<ActResult>map(w -> new ActResult.Gone(w.by(), w.finishedAt()))
+                .orElseGet(() -> new ActResult.Gone(null, null));
+    }
+
+    private ActResult take(ActRequest request, IntakeAct act) {
+        Optional<Entry> before = ledger.byAct(request.id());
+        if (before.isPresent()) {
+            return repeated(request, before.get());
+        }
+        Dossier dossier = dossiers.get(request.matter()).orElse(Dossier.EMPTY);
+        boolean offered = dossier.start() != null && dossier.start().organ().equals(request.actor().organ())
+                && acts.isOffered(act, dossier, request.actor());
+        if (!offered) {
+            return new ActResult.NotFound();
+        }
+        FormCheck.Result checked = check(request, dossier, forms.current(act.form()));
+        return checked.passed() ? act.take(context(request, dossier), request.id(), checked.values())
+                : new ActResult.Refused(checked.problems());
+    }
+
+    private FormCheck.Result check(ActRequest request, Dossier dossier, FormDefinition form) {
+        return new FormCheck(form, options.of(form, dossier, request.actor())).check(request.input());
+    }
+
+    private ActContext context(ActRequest request, Dossier dossier) {
+        return new ActContext(request.matter(), dossier, request.actor(), clock.today(),
+                id -> documents.forMatter(id, request.matter(), request.actor()));
+    }
+
+    private ActResult free(ActRequest request, Dossier dossier) {
+        Optional<FreeAct> act = acts.free(request.act()).filter(a -> acts.isOffered(a, dossier, request.actor()));
+        return act.map(a -> judge(request, dossier, a, forms.current(a.form()))).orElseGet(ActResult.NotFound::new);
+    }
+
+    private ActResult judge(ActRequest request, Dossier dossier, Act act, FormDefinition form) {
+        FormCheck.Result checked = check(request, dossier, form);
+        if (!checked.passed()) {
+            return new ActResult.Refused(checked.problems());
+        }
+        ActContext context = context(request, dossier);
+        ActOutcome outcome;
+        try {
+            outcome = act.perform(context, checked.values());
+        } catch (UnknownDocumentException e) {
+            return new ActResult.Refused(List.of(FieldProblem.of("", "problem.unknown-file")));
+        }
+        if (outcome instanceof ActOutcome.Refused refused) {
+            return new ActResult.Refused(refused.problems());
+        }
+        return admit(request, dossier, act, (ActOutcome.Done) outcome, context.today());
+    }
+
+    private ActResult admit(ActRequest request, Dossier dossier, Act act, ActOutcome.Done done, LocalDate today) {
+        if (done.facts().stream().anyMatch(f -> f.on().isAfter(today))) {
+            return new ActResult.Refused(List.of(FieldProblem.of("", "problem.future-fact", today)));
+        }
+        if (done.guarded().isPresent()) {
+            Dossier after = dossier;
+            for (Fact fact : done.facts()) {
+                after = after.plus(fact);
+            }
+            Gate gate = Gates.judge(done.guarded().get(), situations.of(after));
+            if (!gate.isOpen()) {
+                return new ActResult.Closed(gate);
+            }
+        }
+        long sequence = recorder.record(new Recorder.Judged(request.matter(), dossier, request.id(), request.actor(),
+                Entry.Cause.PERSON, act.key(), act.basis(), done.facts()), () -> step(request, done));
+        return new ActResult.Recorded(sequence, false);
+    }
+
+    private void step(ActRequest request, ActOutcome.Done done) {
+        if (request.task() != null) {
+            engine.complete(request.task(), done.routing());
+        }
+        for (ActOutcome.Signal signal : done.signals()) {
+            engine.signal(signal.message(), request.matter(), signal.routing());
+        }
+        done.then().ifPresent(Runnable::run);
+    }
+}

@@ -1,0 +1,66 @@
+package cn.fadu.matter;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.identity.Directory;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.Desk;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** All acts there are, by key. */
+@Component
+public class Acts {
+
+    private final Map<String, Act> byKey;
+    private final Map<String, IntakeAct> intake;
+    private final Directory directory;
+
+    Acts(List<Act> acts, List<IntakeAct> intake, Directory directory) {
+        this.byKey = acts.stream().collect(Collectors.toUnmodifiableMap(Act::key, Function.identity()));
+        this.intake = intake.stream().collect(Collectors.toUnmodifiableMap(IntakeAct::key, Function.identity()));
+        this.directory = directory;
+    }
+
+    /** The act of a user task; throws {@link IllegalStateException} when a model asks for an act that does not exist. */
+    public Act require(String key) {
+        return Optional.ofNullable(byKey.get(key)).orElseThrow(() -> new IllegalStateException("no act " + key));
+    }
+
+    /** The act with this key, if it is one that no task asks for and belongs to the matter's stream. */
+    Optional<FreeAct> free(String key) {
+        return Optional.ofNullable(byKey.get(key)).filter(FreeAct.class::isInstance).map(FreeAct.class::cast);
+    }
+
+    Optional<IntakeAct> intake(String key) {
+        return Optional.ofNullable(intake.get(key));
+    }
+
+    /** Keys of all acts, for checks of models and bundles. */
+    public Set<String> keys() {
+        return Stream.concat(byKey.keySet().stream(), intake.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What no task asks for and the actor can do on the matter now, in the order of the keys. */
+    public List<OfferedAct> offered(Dossier dossier, Actor actor) {
+        return Stream.concat(byKey.values().stream().filter(OfferedAct.class::isInstance), intake.values().stream())
+                .map(OfferedAct.class::cast).filter(a -> isOffered(a, dossier, actor))
+                .sorted(Comparator.comparing(OfferedAct::key)).toList();
+    }
+
+    /** Whether the actor can do it now: the right desk, and something to do. */
+    public boolean isOffered(OfferedAct act, Dossier dossier, Actor actor) {
+        return isAtDesk(act.desk(), actor, dossier) && act.isOffered(dossier);
+    }
+
+    private boolean isAtDesk(Desk desk, Actor actor, Dossier dossier) {
+        return desk.post().equals(actor.post())
+                && directory.resolve(desk, actor.organ(), dossier.start().leadUnit()).equals(actor.unit());
+    }
+}

@@ -1,0 +1,113 @@
+package cn.fadu.matter;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.FactJson;
+import cn.fadu.ledger.Entry;
+import cn.fadu.ledger.Ledger;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.StreamId;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Dossiers as they stand. What is stored is a cache of the fold over the entries, kept in the same transaction; a copy in
+ * memory is used only when it is of the very entry that the stream's locked head names.
+ */
+@Repository
+public class Dossiers {
+
+    private static final int IN_MEMORY = 2_000;
+    private static final int PAGE = 500;
+
+    private final JdbcTemplate jdbc;
+    private final Ledger ledger;
+    private final Map<MatterId, Stored> memory = Collections.synchronizedMap(new Recent());
+
+    Dossiers(JdbcTemplate jdbc, Ledger ledger) {
+        this.jdbc = jdbc;
+        this.ledger = ledger;
+    }
+
+    /** A dossier and the number of the last entry folded into it. */
+    public record Stored(Dossier dossier, long sequence) {
+    }
+
+    /** The dossier as cached; empty when there is no such matter. Who may see it is the caller's question. */
+    public Optional<Dossier> get(MatterId matter) {
+        return stored(matter).map(Stored::dossier);
+    }
+
+    /** Folds the entries anew, trusting no cache. */
+    public Dossier fold(MatterId matter) {
+        List<Fact> facts = new ArrayList<>();
+        long after = 0;
+        List<Entry> page;
+        do {
+            page = ledger.read(StreamId.of(matter), after, PAGE);
+            for (Entry entry : page) {
+                facts.addAll(FactJson.read(entry.payload()));
+                after = entry.sequence();
+            }
+        } while (page.size() == PAGE);
+        return Dossier.of(facts);
+    }
+
+    /** The dossier of a matter whose stream is locked and ends with entry {@code head}. */
+    Dossier locked(MatterId matter, long head) {
+        Stored kept = memory.get(matter);
+        if (kept != null && kept.sequence() == head) {
+            return kept.dossier();
+        }
+        return stored(matter).filter(s -> s.sequence() == head).map(Stored::dossier).orElseGet(() -> fold(matter));
+    }
+
+    /** Keeps the dossier after entry {@code sequence}, in the transaction that wrote it. */
+    void keep(MatterId matter, Dossier dossier, long sequence, Instant at) {
+        if (sequence == 1) {
+            jdbc.update("""
+                            INSERT INTO matter (id, organ, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    matter.value(), dossier.start().organ().value(), dossier.start().title(),
+                    dossier.start().decisionClass().name(), dossier.start().leadUnit().value(), Stage.of(dossier).name(),
+                    dossier.start().on(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.write(dossier));
+        } else {
+            jdbc.update("UPDATE matter SET stage = ?, changed_at = ?, sequence = ?, dossier = ? WHERE id = ?",
+                    Stage.of(dossier).name(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.write(dossier), matter.value());
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                memory.put(matter, new Stored(dossier, sequence));
+            }
+        });
+    }
+
+    private Optional<Stored> stored(MatterId matter) {
+        return jdbc.query("SELECT dossier, sequence FROM matter WHERE id = ?",
+                (row, n) -> new Stored(FactJson.readDossier(row.getBytes(1)), row.getLong(2)), matter.value())
+                .stream().findFirst();
+    }
+
+    private static final class Recent extends LinkedHashMap<MatterId, Stored> {
+
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<MatterId, Stored> eldest) {
+            return size() > IN_MEMORY;
+        }
+    }
+}

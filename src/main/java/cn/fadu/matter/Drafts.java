@@ -1,0 +1,34 @@
+package cn.fadu.matter;
+
+import cn.fadu.dossier.DocumentRef;
+import cn.fadu.dossier.DraftFact.DraftRegistered;
+import cn.fadu.dossier.DraftFact.Manifest;
+import cn.fadu.dossier.Procedure;
+import cn.fadu.forms.FormValues;
+import java.util.Set;
+
+/** Reads a version of the draft out of the fields that every form about drafts has. */
+public final class Drafts {
+
+    private Drafts() {
+    }
+
+    /**
+     * The next version, from the fields {@code text}, {@code explanation}, {@code annexes}, {@code basis} and
+     * {@code changes}. What is not given anew is taken over from the current version.
+     *
+     * @param affects procedures whose results the change touches
+     */
+    public static DraftRegistered next(ActContext context, FormValues values, Set<Procedure> affects) {
+        DraftRegistered current = context.dossier().currentDraft().orElse(null);
+        DocumentRef explanation = context.document(values, "explanation");
+        Manifest manifest = new Manifest(context.document(values, "text"),
+                explanation == null && current != null ? current.manifest().explanation() : explanation,
+                values.files("annexes").isEmpty() && current != null ? current.manifest().annexes()
+                        : context.documents(values, "annexes"));
+        String basis = values.textOrNull("basis");
+        return new DraftRegistered(context.today(), current == null ? 1 : current.number() + 1, manifest.digest(), manifest,
+                basis == null && current != null ? current.basis() : basis, affects, values.textOrNull("changes"),
+                context.person(), context.actor().unit());
+    }
+}

@@ -1,0 +1,39 @@
+package cn.fadu.matter;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.shared.MatterId;
+import cn.fadu.statute.Deadlines;
+import cn.fadu.statute.MatterDeadline;
+import cn.fadu.statute.Situation;
+import cn.fadu.worklist.Worklist;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Gives open work the day on which the deadline that runs for it is due. */
+@Component
+class DueDates {
+
+    private static final Map<String, List<String>> ACTS_OF_DEADLINE = Map.of(
+            Deadlines.GUARANTEED_REVIEW, List.of("userTask_giveAdvice", "userTask_draftOpinion", "userTask_checkOpinion",
+                    "userTask_approveOpinion", "userTask_issueOpinion"),
+            Deadlines.PUBLICATION, List.of("userTask_checkDisclosure", "userTask_publishDecision"));
+
+    private final Worklist worklist;
+    private final Situations situations;
+
+    DueDates(Worklist worklist, Situations situations) {
+        this.worklist = worklist;
+        this.situations = situations;
+    }
+
+    void settle(MatterId matter, Dossier dossier) {
+        Situation situation = situations.of(dossier);
+        for (MatterDeadline running : Deadlines.of(situation)) {
+            List<String> acts = ACTS_OF_DEADLINE.get(running.kind());
+            if (acts != null && running.done() == null) {
+                worklist.setDue(matter, acts, running.deadline().due(situation.calendar()).date());
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package cn.fadu.matter;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.shared.Desk;
+
+/** An act that no task asks for: it can be done at its desk whenever the state of the matter offers it. */
+public interface OfferedAct {
+
+    /** {@code act_} and the id of its form. */
+    String key();
+
+    /** Who may do it. */
+    Desk desk();
+
+    /** Whether there is anything to do; judged again when the act is done. */
+    boolean isOffered(Dossier dossier);
+
+    /** Id of the form, camelCase. */
+    default String form() {
+        return key().substring("act_".length());
+    }
+}

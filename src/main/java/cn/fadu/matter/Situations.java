@@ -1,0 +1,35 @@
+package cn.fadu.matter;
+
+import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.ledger.Entry;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.statute.Profiles;
+import cn.fadu.statute.Situation;
+import cn.fadu.statute.Statute;
+import org.springframework.stereotype.Component;
+
+/** Puts a dossier together with the profile the matter started with, the calendar and the legal date of today. */
+@Component
+public class Situations {
+
+    private final Profiles profiles;
+    private final WorkingCalendar calendar;
+    private final OfficialClock clock;
+
+    Situations(Profiles profiles, WorkingCalendar calendar, OfficialClock clock) {
+        this.profiles = profiles;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The situation of a matter that has started. */
+    public Situation of(Dossier dossier) {
+        return new Situation(dossier, profiles.get(dossier.start().profile()), calendar, clock.today());
+    }
+
+    /** The versions under which an act in this matter is judged now. */
+    Entry.Versions versions(Dossier dossier) {
+        return new Entry.Versions(Statute.VERSION, dossier.start().profile(), calendar.version());
+    }
+}

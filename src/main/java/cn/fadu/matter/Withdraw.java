@@ -1,0 +1,41 @@
+package cn.fadu.matter;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.InitiationFact.MatterWithdrawn;
+import cn.fadu.forms.FormValues;
+import cn.fadu.shared.Desk;
+import cn.fadu.shared.LegalBasis;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Withdraws the matter before the meeting takes it up; after the start this needs the consent of the organ. */
+@Component
+class Withdraw implements FreeAct {
+
+    @Override
+    public String key() {
+        return "act_withdraw";
+    }
+
+    @Override
+    public List<LegalBasis> basis() {
+        return List.of(LegalBasis.order713("10"));
+    }
+
+    @Override
+    public Desk desk() {
+        return Desk.parse("lead/undertaker");
+    }
+
+    @Override
+    public boolean isOffered(Dossier dossier) {
+        return dossier.withdrawal() == null && dossier.deliberation().opening() == null;
+    }
+
+    @Override
+    public ActOutcome perform(ActContext context, FormValues values) {
+        return ActOutcome.done(new MatterWithdrawn(context.today(), values.text("reason"), values.text("consentNumber"),
+                context.person())).signalling("decision.withdrawn", Map.of());
+    }
+}

@@ -1,0 +1,2 @@
+/** The engine's edge of {@code participation}. */
+package cn.fadu.participation.process;

@@ -1,0 +1,38 @@
+package cn.fadu.publication;
+
+import cn.fadu.dossier.PublicationFact.DecisionIssued;
+import cn.fadu.forms.FormValues;
+import cn.fadu.matter.Act;
+import cn.fadu.matter.ActContext;
+import cn.fadu.matter.ActOutcome;
+import cn.fadu.shared.LegalBasis;
+import cn.fadu.statute.GuardedAct;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Signs and numbers the decision (签发编号). The text issued is the one that left the meeting. */
+@Component
+class IssueDecision implements Act {
+
+    @Override
+    public String key() {
+        return "userTask_issueDecision";
+    }
+
+    @Override
+    public List<LegalBasis> basis() {
+        return List.of(LegalBasis.order713("31"), LegalBasis.order713("32"));
+    }
+
+    @Override
+    public ActOutcome perform(ActContext context, FormValues values) {
+        LocalDate textDate = values.date("textDate");
+        if (textDate.isAfter(context.today())) {
+            return ActOutcome.refused("textDate", "problem.future-date", context.today());
+        }
+        return ActOutcome.done(new DecisionIssued(textDate, context.dossier().publication().finalText().draft(),
+                        values.text("number"), textDate, context.person()))
+                .guardedBy(GuardedAct.ISSUE_DECISION);
+    }
+}

@@ -1,0 +1,180 @@
+package cn.fadu.statute;
+
+import cn.fadu.dossier.Consultation;
+import cn.fadu.dossier.CongressDuty;
+import cn.fadu.dossier.DeliberationFact.AgendaDecided;
+import cn.fadu.dossier.DeliberationFact.ItemDecided.Outcome;
+import cn.fadu.dossier.DeliberationFile;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.Procedure;
+import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
+import cn.fadu.dossier.PublicationFile;
+import cn.fadu.shared.Desk;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The act that can be done now, or from a stated day, and that leads towards what is missing. It follows the order of the
+ * procedure, so that a closed gate far ahead still names something that somebody can do.
+ */
+final class NextAct {
+
+    private final Situation s;
+    private final Dossier dossier;
+
+    private NextAct(Situation s) {
+        this.s = s;
+        this.dossier = s.dossier();
+    }
+
+    static NextAct in(Situation s) {
+        return new NextAct(s);
+    }
+
+    /** Any act, from today. */
+    Remedy act(String key, Desk desk) {
+        return new Remedy(key, desk, s.today());
+    }
+
+    /** A new version of the draft, which re-opens what it touches. */
+    Remedy changeDraft() {
+        return act("act_changeDraft", Desks.UNDERTAKER);
+    }
+
+    /** The next step of a preparatory procedure. */
+    Remedy towardsResult(Procedure procedure) {
+        if (dossier.withdrawal() != null) {
+            return close();
+        }
+        if (dossier.drafts().isEmpty()) {
+            return act("userTask_registerDraft", Desks.UNDERTAKER);
+        }
+        return switch (procedure) {
+            case DEPARTMENT_CONSULTATION -> act("userTask_consultDepartments", Desks.UNDERTAKER);
+            case PUBLIC_PARTICIPATION -> towardsSummary();
+            case EXPERT_REVIEW -> act("userTask_giveExpertReview", Desks.EXPERT);
+            case RISK_ASSESSMENT -> act("userTask_assessRisk", Desks.ASSESSOR);
+            case FAIR_COMPETITION_REVIEW -> act("userTask_reviewFairCompetition", Desks.MARKET_REGULATOR);
+            case LEGALITY_REVIEW -> towardsOpinion();
+        };
+    }
+
+    /** The next step of the legality review. */
+    Remedy towardsOpinion() {
+        if (dossier.withdrawal() != null) {
+            return close();
+        }
+        if (dossier.drafts().isEmpty()) {
+            return act("userTask_registerDraft", Desks.UNDERTAKER);
+        }
+        return new NextReviewAct(this, dossier).find();
+    }
+
+    /** The next step until the matter is decided at a meeting and the minutes are signed. */
+    Remedy towardsDecision() {
+        List<Procedure> owed = dossier.owed();
+        DeliberationFile file = dossier.deliberation();
+        if (dossier.withdrawal() != null || dossier.drafts().isEmpty() || !owed.isEmpty()) {
+            return towardsResult(owed.isEmpty() ? Procedure.LEGALITY_REVIEW : owed.get(0));
+        }
+        if (file.decision() != null) {
+            return towardsSignature();
+        }
+        boolean submitted = file.submission() != null
+                && file.submission().draft().equals(dossier.currentDraft().orElseThrow().draft());
+        if (!submitted || file.bundleCheck() != null && !file.bundleCheck().complete()) {
+            return act("userTask_submitToMeeting", Desks.UNDERTAKER);
+        }
+        if (file.bundleCheck() == null) {
+            return act("userTask_checkBundle", Desks.OFFICE);
+        }
+        if (file.agenda() != null && file.agenda().outcome() == AgendaDecided.Outcome.REFUSED) {
+            return act("userTask_submitToMeeting", Desks.UNDERTAKER);
+        }
+        return file.agenda() != null && file.agenda().outcome() == AgendaDecided.Outcome.LISTED
+                ? recordDecision() : act("userTask_decideAgenda", Desks.CHIEF);
+    }
+
+    /** The next step until the decision is issued. */
+    Remedy towardsIssue() {
+        PublicationFile file = dossier.publication();
+        if (dossier.withdrawal() != null || !isAdopted(dossier)) {
+            return towardsDecision();
+        }
+        if (file.finalText() == null) {
+            return act("userTask_registerFinalText", Desks.UNDERTAKER);
+        }
+        if (Reviewed.coverage(dossier.legality(), file.finalText().draft(), s.today()).isEmpty()) {
+            return towardsOpinion();
+        }
+        if (!PartyCommitteeInformedFirst.isDone(file.partyCommittee())) {
+            return act("userTask_informPartyCommittee", Desks.OFFICE);
+        }
+        CongressDuty duty = dossier.start() == null ? CongressDuty.NONE : dossier.start().congressDuty();
+        return CongressInformedFirst.isDone(duty, file.congress())
+                ? act("userTask_issueDecision", Desks.OFFICE) : act("userTask_concludeCongress", Desks.OFFICE);
+    }
+
+    /** The next step until the file can be closed. */
+    Remedy towardsClosing() {
+        PublicationFile file = dossier.publication();
+        if (dossier.withdrawal() != null || file.published() != null) {
+            return close();
+        }
+        if (file.issue() == null) {
+            return towardsIssue();
+        }
+        if (file.disclosure() == null) {
+            return act("userTask_checkDisclosure", Desks.UNIT_LEGAL);
+        }
+        return file.disclosure().disclosure() == Disclosure.NONE
+                ? close() : act("userTask_publishDecision", Desks.OFFICE);
+    }
+
+    Remedy close() {
+        return act("userTask_closeFile", Desks.ARCHIVIST);
+    }
+
+    /** Whether the meeting adopted the matter and the minutes that say so are signed. */
+    static boolean isAdopted(Dossier dossier) {
+        DeliberationFile file = dossier.deliberation();
+        return adopts(file) && file.signature() != null && file.signature().signed();
+    }
+
+    /** Whether the decision recorded last adopts the matter, in full or in principle. */
+    static boolean adopts(DeliberationFile file) {
+        return file.decision() != null && (file.decision().outcome() == Outcome.ADOPTED
+                || file.decision().outcome() == Outcome.ADOPTED_IN_PRINCIPLE);
+    }
+
+    private Remedy recordDecision() {
+        LocalDate meeting = dossier.deliberation().agenda().meetingOn();
+        LocalDate from = meeting == null || meeting.isBefore(s.today()) ? s.today() : meeting;
+        return new Remedy("act_recordDecision", Desks.RECORDER, from);
+    }
+
+    private Remedy towardsSignature() {
+        DeliberationFile file = dossier.deliberation();
+        if (file.minutes() == null || file.signature() != null && !file.signature().signed()) {
+            return act("userTask_writeMinutes", Desks.RECORDER);
+        }
+        if (file.signature() == null) {
+            return act("userTask_signMinutes", Desks.CHIEF);
+        }
+        return switch (file.decision().outcome()) {
+            case REJECTED -> close();
+            case AMEND -> act("userTask_reviseDraft", Desks.UNDERTAKER);
+            default -> act("userTask_submitToMeeting", Desks.UNDERTAKER);
+        };
+    }
+
+    private Remedy towardsSummary() {
+        Consultation latest = dossier.consultation();
+        if (latest == null || latest.summary() != null) {
+            return act("userTask_publishNotice", Desks.UNDERTAKER);
+        }
+        LocalDate after = latest.until() == null ? s.today() : latest.until().plusDays(1);
+        return new Remedy("userTask_summariseOpinions", Desks.UNDERTAKER,
+                after.isBefore(s.today()) ? s.today() : after);
+    }
+}

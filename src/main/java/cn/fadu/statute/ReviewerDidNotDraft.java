@@ -1,0 +1,54 @@
+package cn.fadu.statute;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.LegalityFile;
+import cn.fadu.shared.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The department in charge reviews the draft (Art. 25(1)): nobody reviews what they drafted. A body that follows Order 713
+ * by reference has fewer people; there the clash is shown and closes nothing.
+ */
+final class ReviewerDidNotDraft extends LawRule {
+
+    ReviewerDidNotDraft() {
+        super("reviewerDidNotDraft", ORDER_713, Set.of(GuardedAct.ISSUE_OPINION), "order-713/25-1");
+    }
+
+    @Override
+    Optional<LocalDate> subject(Dossier dossier) {
+        LegalityFile f = dossier.legality();
+        return Stream.of(Optional.ofNullable(f.opinionDraft()).map(o -> o.on()),
+                Optional.ofNullable(f.issued()).map(o -> o.on()),
+                Optional.ofNullable(f.judgement()).map(o -> o.on())).flatMap(Optional::stream).findFirst();
+    }
+
+    @Override
+    Verdict forward(Situation s) {
+        LegalityFile file = s.dossier().legality();
+        List<PersonId> reviewers = reviewers(file);
+        if (reviewers.isEmpty()) {
+            return notYet();
+        }
+        List<PersonId> both = reviewers.stream().filter(s.dossier().drafters()::contains).toList();
+        if (both.isEmpty()) {
+            return holds("separate");
+        }
+        return s.profile().binding() == Binding.BY_REFERENCE ? warning("both", null, both.get(0))
+                : broken("both", RiskStatedOnlyForReform.sendBack(s, file), both.get(0));
+    }
+
+    private static List<PersonId> reviewers(LegalityFile file) {
+        return Stream.concat(file.opinions().stream().map(o -> o.by()), Stream.of(
+                        Optional.ofNullable(file.opinionDraft()).map(o -> o.by()),
+                        Optional.ofNullable(file.examination()).map(o -> o.by()),
+                        Optional.ofNullable(file.confirmation()).map(o -> o.by()),
+                        Optional.ofNullable(file.judgement()).map(o -> o.by())).flatMap(Optional::stream))
+                .filter(Objects::nonNull).distinct().toList();
+    }
+}

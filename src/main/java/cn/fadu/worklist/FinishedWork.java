@@ -1,0 +1,11 @@
+package cn.fadu.worklist;
+
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.TaskId;
+import java.time.Instant;
+
+/** One piece of finished work and the number of the entry, in the matter's stream, that finished it. */
+public record FinishedWork(TaskId task, MatterId matter, String process, String act, PersonId by, Instant openedAt,
+                           Instant finishedAt, long sequence) {
+}

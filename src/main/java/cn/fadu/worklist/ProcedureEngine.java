@@ -1,0 +1,32 @@
+package cn.fadu.worklist;
+
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.TaskId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The order of steps, as the rest of the system sees it. Every call takes part in the present transaction and moves the
+ * matter up to its next wait states. Variables are ids and closed enumerations that gateways read, never content.
+ */
+public interface ProcedureEngine {
+
+    /** Starts the latest deployed model with this process id; the matter id becomes the business key. */
+    void start(String process, MatterId matter, Map<String, Object> variables);
+
+    /** Completes an open task. Throws {@link IllegalStateException} when it is not open. */
+    void complete(TaskId task, Map<String, Object> routing);
+
+    /**
+     * Sends a message to every instance of the matter that waits for it.
+     *
+     * @return how many instances took it; 0 when none waits
+     */
+    int signal(String message, MatterId matter, Map<String, Object> routing);
+
+    /** Whether an instance of the matter waits for the message. */
+    boolean awaits(String message, MatterId matter);
+
+    /** Evaluates a decision table; one map per row that applies, in the order of the table. */
+    List<Map<String, Object>> decide(String decision, Map<String, Object> inputs);
+}

@@ -1,0 +1,65 @@
+package cn.fadu.worklist;
+
+import cn.fadu.identity.Directory;
+import cn.fadu.shared.Desk;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.OrganId;
+import cn.fadu.shared.TaskId;
+import cn.fadu.shared.UnitId;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Where the engine reports that work opened and ended, in the transaction of the act that caused it. */
+@Component
+public class WorkBook {
+
+    private static final String OPEN = """
+            INSERT INTO open_work (task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, post, opened_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String FINISH = """
+            WITH done AS (DELETE FROM open_work WHERE task_id = ? RETURNING *)
+            INSERT INTO finished_work (task_id, organ, matter_id, process_key, task_key, unit, post, person, opened_at,
+                                       finished_at, sequence)
+            SELECT task_id, organ, matter_id, process_key, task_key, unit, post, ?, opened_at, ?, ? FROM done""";
+    private static final String LET_SEE =
+            "INSERT INTO matter_unit (matter_id, organ, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+
+    private final JdbcTemplate jdbc;
+    private final Directory directory;
+
+    WorkBook(JdbcTemplate jdbc, Directory directory) {
+        this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    /** A task that opened, as the engine knows it; {@code leadUnit} is the undertaking unit of the matter. */
+    public record Opened(TaskId task, MatterId matter, String modelId, String process, String act,
+                         String form, Desk desk, UnitId leadUnit) {
+    }
+
+    /** Puts the work on its desk; the unit of the desk may read the matter from now on. */
+    public void opened(Opened work) {
+        ActScope.CurrentAct act = act();
+        OrganId organ = act.actor().organ();
+        UnitId unit = directory.resolve(work.desk(), organ, work.leadUnit());
+        jdbc.update(OPEN, work.task().value(), organ.value(), work.matter().value(), work.modelId(), work.process(),
+                work.act(), work.form(), work.desk().toString(), unit.value(), work.desk().post().value(), act.at().atOffset(ZoneOffset.UTC));
+        jdbc.update(LET_SEE, work.matter().value(), organ.value(), unit.value());
+    }
+
+    /** The act in scope finished the work. */
+    public void finished(TaskId task) {
+        ActScope.CurrentAct act = act();
+        jdbc.update(FINISH, task.value(), act.actor().person().value(), act.at().atOffset(ZoneOffset.UTC), act.sequence());
+    }
+
+    private static ActScope.CurrentAct act() {
+        return ActScope.current().orElseThrow(() -> new IllegalStateException("work opens and ends by acts only"));
+    }
+
+    /** The procedure took another way; nobody needs to do the work any more. */
+    public void dropped(TaskId task) {
+        jdbc.update("DELETE FROM open_work WHERE task_id = ?", task.value());
+    }
+}

@@ -1,0 +1,148 @@
+package cn.fadu.worklist;
+
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.Desk;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.TaskId;
+import cn.fadu.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What waits for whom, and what was done. */
+@Repository
+public class Worklist {
+
+    private static final String OPEN = """
+            SELECT task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, claimed_by, opened_at, due
+            FROM open_work """;
+    private static final String FINISHED = """
+            SELECT task_id, matter_id, process_key, task_key, person, opened_at, finished_at, sequence FROM finished_work """;
+
+    private final JdbcClient jdbc;
+
+    Worklist(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Where a page of a list begins: after this row. */
+    public record After(LocalDate due, Instant at, TaskId task) {
+    }
+
+    /**
+     * Work waiting for the actor's desk that nobody else took, the most urgent first: earliest due date, work without one
+     * last, then the oldest.
+     *
+     * @param after where the page begins, or null for the first
+     */
+    public List<OpenWork> waitingFor(Actor actor, After after, int limit) {
+        return jdbc.sql(OPEN + """
+                        WHERE organ = :organ AND unit = :unit AND post = :post AND (claimed_by IS NULL OR claimed_by = :person)
+                          AND (coalesce(due, 'infinity'::date), opened_at, task_id)
+                              > (coalesce(cast(:due AS date), cast(:none AS date)), cast(:at AS timestamptz), cast(:task AS uuid))
+                        ORDER BY coalesce(due, 'infinity'::date), opened_at, task_id LIMIT :limit""")
+                .param("organ", actor.organ().value()).param("unit", actor.unit().value())
+                .param("post", actor.post().value()).param("person", actor.person().value())
+                .param("due", after == null ? null : after.due())
+                .param("none", after == null ? "-infinity" : "infinity")
+                .param("at", (after == null ? Instant.EPOCH : after.at()).atOffset(ZoneOffset.UTC))
+                .param("task", after == null ? new UUID(0, 0) : after.task().value())
+                .param("limit", limit).query((row, n) -> open(row)).list();
+    }
+
+    /** How much work waits for the actor's desk. */
+    public int countWaitingFor(Actor actor) {
+        return jdbc.sql("""
+                        SELECT count(*) FROM open_work
+                        WHERE organ = :organ AND unit = :unit AND post = :post
+                          AND (claimed_by IS NULL OR claimed_by = :person)""")
+                .param("organ", actor.organ().value()).param("unit", actor.unit().value())
+                .param("post", actor.post().value()).param("person", actor.person().value())
+                .query(Integer.class).single();
+    }
+
+    /** All open work of a matter, the oldest first. */
+    public List<OpenWork> openIn(MatterId matter) {
+        return jdbc.sql(OPEN + "WHERE matter_id = :matter ORDER BY opened_at, task_id")
+                .param("matter", matter.value()).query((row, n) -> open(row)).list();
+    }
+
+    public Optional<OpenWork> find(TaskId task) {
+        return jdbc.sql(OPEN + "WHERE task_id = :task").param("task", task.value()).query((row, n) -> open(row)).optional();
+    }
+
+    public Optional<FinishedWork> findFinished(TaskId task) {
+        return jdbc.sql(FINISHED + "WHERE task_id = :task").param("task", task.value())
+                .query((row, n) -> finished(row)).optional();
+    }
+
+    /** What a person finished, the latest first; {@code before} is the end of the page before, or null. */
+    public List<FinishedWork> finishedBy(OrganId organ, PersonId person, FinishedWork before, int limit) {
+        return jdbc.sql(FINISHED + """
+                        WHERE organ = :organ AND person = :person
+                          AND (finished_at, task_id) < (cast(:at AS timestamptz), cast(:task AS uuid))
+                        ORDER BY finished_at DESC, task_id DESC LIMIT :limit""")
+                .param("organ", organ.value()).param("person", person.value())
+                .param("at", before == null ? OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)
+                        : before.finishedAt().atOffset(ZoneOffset.UTC))
+                .param("task", before == null ? new UUID(-1, -1) : before.task().value())
+                .param("limit", limit).query((row, n) -> finished(row)).list();
+    }
+
+    /**
+     * Takes a piece of work for the actor (签收). The caller has checked that it is addressed to the actor's desk.
+     *
+     * @return false when somebody else took it first, or it is gone
+     */
+    public boolean take(TaskId task, Actor actor) {
+        return jdbc.sql("""
+                        UPDATE open_work SET claimed_by = :person
+                        WHERE task_id = :task AND (claimed_by IS NULL OR claimed_by = :person)""")
+                .param("person", actor.person().value()).param("task", task.value()).update() == 1;
+    }
+
+    /** Puts back what the actor took; false when the actor had not taken it. */
+    public boolean putBack(TaskId task, Actor actor) {
+        return jdbc.sql("UPDATE open_work SET claimed_by = NULL WHERE task_id = :task AND claimed_by = :person")
+                .param("person", actor.person().value()).param("task", task.value()).update() == 1;
+    }
+
+    /** Sets the day on which open work of these acts is due; acts without open work are passed over. */
+    public void setDue(MatterId matter, List<String> acts, LocalDate due) {
+        jdbc.sql("""
+                        UPDATE open_work SET due = :due
+                        WHERE matter_id = :matter AND task_key IN (:acts) AND due IS DISTINCT FROM :due""")
+                .param("due", due).param("matter", matter.value()).param("acts", acts).update();
+    }
+
+    private static OpenWork open(ResultSet row) throws SQLException {
+        String taken = row.getString("claimed_by");
+        return new OpenWork(new TaskId(row.getObject("task_id", UUID.class)), new OrganId(row.getString("organ")),
+                new MatterId(row.getObject("matter_id", UUID.class)), row.getString("model_id"),
+                row.getString("process_key"), row.getString("task_key"), row.getString("form_id"),
+                Desk.parse(row.getString("desk")), new UnitId(row.getString("unit")),
+                taken == null ? null : new PersonId(taken), instant(row, "opened_at"),
+                row.getObject("due", LocalDate.class));
+    }
+
+    private static FinishedWork finished(ResultSet row) throws SQLException {
+        return new FinishedWork(new TaskId(row.getObject("task_id", UUID.class)),
+                new MatterId(row.getObject("matter_id", UUID.class)), row.getString("process_key"),
+                row.getString("task_key"), new PersonId(row.getString("person")), instant(row, "opened_at"),
+                instant(row, "finished_at"), row.getLong("sequence"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,164 @@
+package cn.fadu.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import cn.fadu.demo.DemoPeople;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.UnitId;
+import cn.fadu.testing.FaduTest;
+import cn.fadu.testing.MovableTechnicalClock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.MockMvc;
+
+@FaduTest
+class LockOutTest {
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private People people;
+    @Autowired
+    private LoginGuard guard;
+    @Autowired
+    private MovableTechnicalClock clock;
+    @Autowired
+    private SessionRepository<? extends Session> sessions;
+
+    private final String somebody = newName();
+
+    @Test
+    void known_and_unknown_names_are_answered_alike() throws Exception {
+        String known = newName();
+        people.addPerson(DemoPeople.CITY, new PersonId(known), new People.Names("某人", "Somebody"), people.hash("right"));
+        String unknown = newName();
+
+        List<String> answersToKnown = new ArrayList<>();
+        List<String> answersToUnknown = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            answersToKnown.add(answer(known, "wrong"));
+            answersToUnknown.add(answer(unknown, "wrong"));
+        }
+
+        assertThat(answersToKnown).isEqualTo(answersToUnknown)
+                .containsExactly("WRONG", "WRONG", "WRONG", "WRONG", "BLOCKED", "BLOCKED", "BLOCKED");
+    }
+
+    @Test
+    void the_right_password_does_not_help_while_the_name_is_blocked_and_does_afterwards() throws Exception {
+        enter(somebody);
+        fail(somebody, 5);
+        assertThat(answer(somebody, "right")).isEqualTo("BLOCKED");
+
+        clock.advance(Duration.ofMinutes(14));
+        assertThat(answer(somebody, "right")).isEqualTo("BLOCKED");
+
+        clock.advance(Duration.ofMinutes(2));
+        assertThat(answer(somebody, "right")).isEqualTo("in");
+    }
+
+    @Test
+    void four_failures_and_a_success_begin_the_count_anew() throws Exception {
+        enter(somebody);
+        fail(somebody, 4);
+        assertThat(answer(somebody, "right")).isEqualTo("in");
+        fail(somebody, 4);
+        assertThat(answer(somebody, "right")).isEqualTo("in");
+    }
+
+    @Test
+    void failures_older_than_the_window_do_not_count() throws Exception {
+        enter(somebody);
+        fail(somebody, 4);
+        clock.advance(LoginGuard.WINDOW.plusSeconds(1));
+        assertThat(answer(somebody, "wrong")).isEqualTo("WRONG");
+    }
+
+    @Test
+    void attempts_made_at_once_do_not_pass_the_limit_together() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Boolean>> attempts = new ArrayList<>();
+            for (int i = 0; i < 24; i++) {
+                attempts.add(() -> guard.begin(somebody, Optional.empty()).allowed());
+            }
+            int allowed = 0;
+            for (Future<Boolean> attempt : threads.invokeAll(attempts)) {
+                allowed += attempt.get() ? 1 : 0;
+            }
+            assertThat(allowed).isEqualTo(LoginGuard.ALLOWED);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void an_administrator_ends_a_lock() throws Exception {
+        enter(somebody);
+        fail(somebody, 5);
+        assertThat(guard.locked(DemoPeople.CITY)).extracting(LoginGuard.Locked::person)
+                .contains(new PersonId(somebody));
+
+        assertThat(guard.unlock(DemoPeople.CITY, new PersonId(somebody))).isTrue();
+
+        assertThat(answer(somebody, "right")).isEqualTo("in");
+    }
+
+    @Test
+    void disabled_people_hear_the_same_as_those_who_mistype() throws Exception {
+        enter(somebody);
+        people.setEnabled(DemoPeople.CITY, new PersonId(somebody), false);
+        assertThat(answer(somebody, "right")).isEqualTo("WRONG");
+    }
+
+    @Test
+    void a_name_that_no_database_takes_is_just_wrong() throws Exception {
+        assertThat(answer("nobody\0" + UUID.randomUUID(), "wrong")).isEqualTo("WRONG");
+    }
+
+    private static String newName() {
+        return "t" + UUID.randomUUID();
+    }
+
+    private void enter(String login) {
+        PersonId person = new PersonId(login);
+        people.addPerson(DemoPeople.CITY, person, new People.Names("某人", "Somebody"), people.hash("right"));
+        people.addPost(DemoPeople.CITY, person, new UnitId("justice"), Posts.AUDITOR, null,
+                LocalDate.of(2024, 1, 1));
+    }
+
+    private void fail(String login, int times) throws Exception {
+        for (int i = 0; i < times; i++) {
+            answer(login, "wrong");
+        }
+    }
+
+    /** "in", or the reason that the log-in page will give. */
+    private String answer(String login, String password) throws Exception {
+        MockHttpServletResponse response = mvc.perform(post("/login").param("username", login)
+                .param("password", password).with(csrf())).andReturn().getResponse();
+        if ("/".equals(response.getHeader("Location"))) {
+            return "in";
+        }
+        assertThat(response.getHeader("Location")).isEqualTo("/login?error");
+        String id = new String(Base64.getDecoder().decode(response.getCookie("SESSION").getValue()));
+        LoginNotice notice = sessions.findById(id).getAttribute("fadu.loginNotice");
+        return notice.reason().name();
+    }
+}

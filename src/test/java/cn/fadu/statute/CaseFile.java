@@ -1,0 +1,233 @@
+package cn.fadu.statute;
+
+import cn.fadu.calendar.Calendars;
+import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.dossier.AssessmentFact.DepartmentsConsulted;
+import cn.fadu.dossier.AssessmentFact.ExpertsReviewed;
+import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed;
+import cn.fadu.dossier.AssessmentFact.RiskAssessed;
+import cn.fadu.dossier.CongressDuty;
+import cn.fadu.dossier.DecisionClass;
+import cn.fadu.dossier.DeliberationFact.AgendaDecided;
+import cn.fadu.dossier.DeliberationFact.BundleChecked;
+import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
+import cn.fadu.dossier.DeliberationFact.ItemDecided;
+import cn.fadu.dossier.DeliberationFact.MinutesSigned;
+import cn.fadu.dossier.DeliberationFact.MinutesWritten;
+import cn.fadu.dossier.DeliberationFact.Participant;
+import cn.fadu.dossier.DeliberationFact.Seat;
+import cn.fadu.dossier.DeliberationFact.StatementMade;
+import cn.fadu.dossier.DeliberationFact.SubmittedToMeeting;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.DocumentRef;
+import cn.fadu.dossier.DraftFact.DraftRegistered;
+import cn.fadu.dossier.DraftFact.Manifest;
+import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.InitiationFact.MatterStarted;
+import cn.fadu.dossier.LegalityFact.Conclusion;
+import cn.fadu.dossier.LegalityFact.LegalAdviceGiven;
+import cn.fadu.dossier.LegalityFact.MaterialsChecked;
+import cn.fadu.dossier.LegalityFact.OpinionDrafted;
+import cn.fadu.dossier.LegalityFact.OpinionIssued;
+import cn.fadu.dossier.LegalityFact.ReviewAssigned;
+import cn.fadu.dossier.LegalityFact.SubmissionReceived;
+import cn.fadu.dossier.LegalityFact.SubmittedForReview;
+import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
+import cn.fadu.dossier.ParticipationFact.Channel;
+import cn.fadu.dossier.ParticipationFact.ConsultationEnded;
+import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
+import cn.fadu.dossier.Procedure;
+import cn.fadu.dossier.ProcedureDuty;
+import cn.fadu.dossier.PublicationFact.DecisionIssued;
+import cn.fadu.dossier.PublicationFact.DecisionPublished;
+import cn.fadu.dossier.PublicationFact.DisclosureChecked;
+import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed;
+import cn.fadu.shared.Digest;
+import cn.fadu.shared.DocumentId;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.UnitId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A dossier under construction: facts of one matter in their order, in the words of the law. Immutable. */
+record CaseFile(Dossier dossier) {
+
+    static final WorkingCalendar CALENDAR = Calendars.official();
+    static final PersonId DRAFTER = new PersonId("drafter");
+    static final PersonId REVIEWER = new PersonId("reviewer");
+    static final PersonId DIRECTOR = new PersonId("director");
+    static final PersonId CHIEF = new PersonId("chief");
+    static final MeetingId MEETING = new MeetingId(new UUID(7, 13));
+
+    static CaseFile startedOn(String on, CongressDuty duty, boolean exploratory, Procedure... owed) {
+        Set<Procedure> required = owed.length == 0 ? EnumSet.noneOf(Procedure.class)
+                : EnumSet.copyOf(Arrays.asList(owed));
+        required.add(Procedure.LEGALITY_REVIEW);
+        List<ProcedureDuty> duties = Stream.of(Procedure.values())
+                .map(p -> new ProcedureDuty(p, required.contains(p), "test", "order-713/25-1")).toList();
+        return new CaseFile(Dossier.EMPTY).plus(new MatterStarted(date(on), new OrganId("organ"), "matter",
+                DecisionClass.PUBLIC_POLICY, null, null, new UnitId("lead"), duties, duty, exploratory, "judge",
+                "CN-national@2026.1"));
+    }
+
+    static CaseFile startedOn(String on, Procedure... owed) {
+        return startedOn(on, CongressDuty.NONE, false, owed);
+    }
+
+    static LocalDate date(String text) {
+        return LocalDate.parse(text);
+    }
+
+    static Digest version(int number) {
+        return manifest(number).digest();
+    }
+
+    CaseFile plus(Fact fact) {
+        return new CaseFile(dossier.plus(fact));
+    }
+
+    Situation on(String today) {
+        return new Situation(dossier, ProfileTest.national(), CALENDAR, date(today));
+    }
+
+    Digest current() {
+        return dossier.currentDraft().orElseThrow().draft();
+    }
+
+    CaseFile draft(String on, Procedure... affects) {
+        int number = dossier.drafts().size() + 1;
+        return plus(new DraftRegistered(date(on), number, version(number), manifest(number), "laws", Set.of(affects), null,
+                DRAFTER, new UnitId("lead")));
+    }
+
+    CaseFile notice(String from, String until, String reason) {
+        return plus(new ConsultationNoticePublished(date(from), current(), date(from), date(until), reason,
+                Set.of(Channel.GOVERNMENT_WEBSITE), "by letter", "contact", document(99)));
+    }
+
+    CaseFile summarised(String ended, String on) {
+        return plus(new ConsultationEnded(date(ended), 0))
+                .plus(new AdoptionSummarised(date(on), 0, 0, 0, 0, "none", true, document(98)));
+    }
+
+    CaseFile departments(String on, String disputeNote) {
+        return plus(new DepartmentsConsulted(date(on), current(), "units", disputeNote == null
+                ? DepartmentsConsulted.Agreement.AGREED : DepartmentsConsulted.Agreement.DISPUTED, "summary",
+                disputeNote, null));
+    }
+
+    CaseFile experts(String on) {
+        return plus(new ExpertsReviewed(date(on), current(), true, "experts", ExpertsReviewed.Conclusion.FEASIBLE,
+                "opinion", null));
+    }
+
+    CaseFile risk(String on, RiskAssessed.Level level, boolean controllable, String measures) {
+        return plus(new RiskAssessed(date(on), current(), level, controllable, "points", measures, null, null));
+    }
+
+    CaseFile fairCompetition(String on, FairCompetitionReviewed.Conclusion conclusion) {
+        return plus(new FairCompetitionReviewed(date(on), current(), conclusion, "opinion", null, null));
+    }
+
+    CaseFile submitted(String on, String plannedMeeting) {
+        return plus(new SubmittedForReview(date(on), current(), Set.of(), "statement",
+                plannedMeeting == null ? null : date(plannedMeeting), null))
+                .plus(new SubmissionReceived(date(on), "1"));
+    }
+
+    CaseFile checked(String on, MaterialsChecked.Outcome outcome) {
+        return plus(new MaterialsChecked(date(on), outcome, Set.of(), null,
+                outcome == MaterialsChecked.Outcome.ACCEPTED ? date(on) : null));
+    }
+
+    CaseFile assigned(String on, int advisers) {
+        return plus(new ReviewAssigned(date(on), advisers, null));
+    }
+
+    CaseFile advice(String on) {
+        return plus(new LegalAdviceGiven(date(on), current(), new PersonId("adviser"), Conclusion.LAWFUL, "opinion", null,
+                null));
+    }
+
+    CaseFile drafted(String on, Conclusion conclusion, String exploratoryFinding, PersonId by) {
+        return plus(new OpinionDrafted(date(on), current(), List.of(), conclusion, exploratoryFinding, List.of(), by));
+    }
+
+    CaseFile opinion(String on, Conclusion conclusion) {
+        return plus(new OpinionIssued(date(on), "1", current(), conclusion, 0, DIRECTOR));
+    }
+
+    /** Submitted, accepted, one adviser heard, found lawful, all on one day. */
+    CaseFile foundLawful(String on) {
+        return submitted(on, null).checked(on, MaterialsChecked.Outcome.ACCEPTED).assigned(on, 1).advice(on)
+                .drafted(on, Conclusion.LAWFUL, null, REVIEWER).opinion(on, Conclusion.LAWFUL);
+    }
+
+    CaseFile listed(String on, String meeting) {
+        return plus(new SubmittedToMeeting(date(on), current(), "summary", "decision", List.of()))
+                .plus(new BundleChecked(date(on), true, null))
+                .plus(new AgendaDecided(date(on), current(), AgendaDecided.Outcome.LISTED, MEETING, date(meeting), null));
+    }
+
+    CaseFile opened(String on, boolean chiefPresent, String... members) {
+        Stream<Participant> chief = Stream.of(new Participant(CHIEF, "首长", "市长", Seat.CHIEF, chiefPresent,
+                chiefPresent ? null : "leave"));
+        Stream<Participant> others = Stream.of(members)
+                .map(m -> new Participant(new PersonId(m), m, "member", Seat.MEMBER, true, null));
+        return plus(new DiscussionOpened(date(on), MEETING, CHIEF, Stream.concat(chief, others).toList()));
+    }
+
+    CaseFile says(String on, String who) {
+        boolean chief = who.equals(CHIEF.value());
+        return plus(new StatementMade(date(on), new PersonId(who), who, chief ? Seat.CHIEF : Seat.MEMBER,
+                StatementMade.Position.AGREES, "words"));
+    }
+
+    CaseFile decided(String on, ItemDecided.Outcome outcome, ItemDecided.Majority majority, String reasons) {
+        return plus(new ItemDecided(date(on), outcome, majority, false, reasons, "decision", CHIEF));
+    }
+
+    CaseFile signed(String on) {
+        return plus(new MinutesWritten(date(on), "1", "text", new PersonId("recorder"), null))
+                .plus(new MinutesSigned(date(on), true, null, CHIEF));
+    }
+
+    /** Discussed in good order, adopted, minutes signed, all on one day. */
+    CaseFile adopted(String on) {
+        return opened(on, true, "a", "b").says(on, "a").says(on, "b").says(on, "chief")
+                .decided(on, ItemDecided.Outcome.ADOPTED, ItemDecided.Majority.FOR, null).signed(on);
+    }
+
+    CaseFile partyAgreed(String on) {
+        return plus(new PartyCommitteeInformed(date(on), PartyCommitteeInformed.Kind.REQUEST, "1",
+                PartyCommitteeInformed.Reply.AGREED, null, null));
+    }
+
+    CaseFile issued(String on) {
+        return plus(new DecisionIssued(date(on), current(), "1", date(on), CHIEF));
+    }
+
+    CaseFile disclosure(String on, DisclosureChecked.Disclosure disclosure, String basis, String by) {
+        return plus(new DisclosureChecked(date(on), disclosure, basis, new PersonId(by)));
+    }
+
+    CaseFile published(String on) {
+        return plus(new DecisionPublished(date(on), Set.of(Channel.GAZETTE), "address", "adopted", null));
+    }
+
+    private static Manifest manifest(int number) {
+        return new Manifest(document(number), null, List.of());
+    }
+
+    private static DocumentRef document(int number) {
+        return new DocumentRef(new DocumentId(new UUID(0, number)), "document " + number,
+                Digest.ofText("document " + number), 1);
+    }
+}

@@ -1,0 +1,112 @@
+package cn.fadu.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.fadu.shared.LegalBasis;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class ProfileTest {
+
+    private static final String BASE = """
+            profile: base
+            version: "1"
+            binding: direct
+            numbers:
+              consultationDays: {value: 30, source: order-713/15-1, inForceFrom: "2019-09-01"}
+              reviewWorkingDays: {value: 7, source: order-713/26-2, inForceFrom: "2019-09-01"}
+              adviserOpinionsMin: {value: 1, source: order-713/28, inForceFrom: "2019-09-01"}
+              publicationWorkingDays: {value: 20, source: information-regulation/26, inForceFrom: "2019-05-15"}
+            """;
+
+    private static final Profile NATIONAL = official().get("CN-national");
+
+    static Profile national() {
+        return NATIONAL;
+    }
+
+    static Profile byReference() {
+        return new Profile("street", "1", NATIONAL.reference(), Binding.BY_REFERENCE, NATIONAL.consultationDays(),
+                NATIONAL.reviewWorkingDays(), NATIONAL.adviserOpinionsMin(), NATIONAL.publicationWorkingDays());
+    }
+
+    static Profiles official() {
+        try {
+            return new StatuteConfiguration().profiles();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void the_national_profile_holds_the_floors_of_the_law_with_their_sources() {
+        assertThat(NATIONAL.reference()).isEqualTo("CN-national@2026.1");
+        assertThat(official().get("CN-national@2026.1")).isEqualTo(NATIONAL);
+        assertThat(NATIONAL.consultationDays()).isEqualTo(number(30, "order-713/15-1", "2019-09-01"));
+        assertThat(NATIONAL.reviewWorkingDays()).isEqualTo(number(7, "order-713/26-2", "2019-09-01"));
+        assertThat(NATIONAL.adviserOpinionsMin()).isEqualTo(number(1, "order-713/28", "2019-09-01"));
+        assertThat(NATIONAL.publicationWorkingDays()).isEqualTo(number(20, "information-regulation/26", "2019-05-15"));
+        assertThat(NATIONAL.binding()).isEqualTo(Binding.DIRECT);
+    }
+
+    @Test
+    void a_profile_that_extends_another_keeps_what_it_does_not_set() {
+        Profile city = read(BASE, """
+                profile: city
+                version: "1"
+                extends: base@1
+                binding: by_reference
+                numbers:
+                  reviewWorkingDays: {value: 10, source: order-713/43, inForceFrom: "2021-01-01"}
+                """).get("city");
+        assertThat(city.reviewWorkingDays().value()).isEqualTo(10);
+        assertThat(city.consultationDays().value()).isEqualTo(30);
+        assertThat(city.parent()).isEqualTo("base@1");
+        assertThat(city.binding()).isEqualTo(Binding.BY_REFERENCE);
+    }
+
+    @Test
+    void without_a_version_the_latest_is_meant_and_a_matter_keeps_its_own() {
+        Profiles both = read(BASE, BASE.replace("\"1\"", "\"2026.10\""), BASE.replace("\"1\"", "\"2026.9\""));
+        assertThat(both.get("base").version()).isEqualTo("2026.10");
+        assertThat(both.get("base@1").version()).isEqualTo("1");
+        assertThatThrownBy(() -> both.get("base@3")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void a_file_with_an_unknown_key_a_wrong_value_or_a_missing_number_is_refused_by_name() {
+        refused(BASE + "colour: red\n", "unknown key colour");
+        refused(BASE.replace("reviewWorkingDays", "reviewDays"), "unknown key numbers.reviewDays");
+        refused(BASE.replace("value: 7", "value: 7, note: x"), "unknown key numbers.reviewWorkingDays.note");
+        refused(BASE.replace("value: 7", "value: seven"), "whole number");
+        refused(BASE.replace("\"2019-05-15\"", "2019-05-15"), "quotation marks");
+        refused(BASE.replace("order-713/28", "somewhere"), "not a legal basis");
+        refused(BASE.replace("binding: direct", "binding: loosely"), "LOOSELY");
+        refused(BASE.substring(0, BASE.indexOf("  publicationWorkingDays")), "nothing sets publicationWorkingDays");
+        refused(BASE + "version: \"2\"\n", "version");
+        refused(BASE.replace("binding", "extends: base@1\nbinding").replace("consultationDays", "reviewWorkingDays")
+                .replaceFirst("  reviewWorkingDays.*\n", ""), "extends itself");
+        refused(BASE.substring(0, BASE.indexOf("  publicationWorkingDays")) + "extends: other@1\n", "unknown profile other@1");
+    }
+
+    private static void refused(String content, String reason) {
+        assertThatThrownBy(() -> read(content)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("profile test.yaml").hasMessageContaining(reason);
+    }
+
+    private static Profiles read(String... contents) {
+        return ProfileAssembly.of(List.of(contents).stream().map(c -> ProfileFile.read("test.yaml",
+                new ByteArrayInputStream(c.getBytes(StandardCharsets.UTF_8)))).toList());
+    }
+
+    private static Profile.Parameter number(int value, String source, String from) {
+        return new Profile.Parameter(value, LegalBasis.parse(source), LocalDate.parse(from));
+    }
+}

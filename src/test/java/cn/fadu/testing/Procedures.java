@@ -1,0 +1,151 @@
+package cn.fadu.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.calendar.LegalZone;
+import cn.fadu.demo.ClockControl;
+import cn.fadu.demo.DemoPeople;
+import cn.fadu.dossier.DecisionClass;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.identity.Directory;
+import cn.fadu.identity.PostHolding;
+import cn.fadu.initiation.Catalogue;
+import cn.fadu.initiation.CatalogueItem;
+import cn.fadu.initiation.CatalogueItemId;
+import cn.fadu.initiation.StartMatter;
+import cn.fadu.matter.ActPipeline;
+import cn.fadu.matter.ActRequest;
+import cn.fadu.matter.ActResult;
+import cn.fadu.matter.Dossiers;
+import cn.fadu.shared.ActId;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.UnitId;
+import cn.fadu.worklist.OpenWork;
+import cn.fadu.worklist.Worklist;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** Walks procedures as their users do, through the use cases: who does what with which form. */
+@Component
+public class Procedures {
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
+
+    private final Catalogue catalogue;
+    private final StartMatter start;
+    private final ActPipeline pipeline;
+    private final Worklist worklist;
+    private final Dossiers dossiers;
+    private final Directory directory;
+    private final OfficialClock clock;
+    private final ClockControl clockControl;
+    private final TestDocuments documents;
+
+    Procedures(Catalogue catalogue, StartMatter start, ActPipeline pipeline, Worklist worklist, Dossiers dossiers,
+               Directory directory, OfficialClock clock, ClockControl clockControl, TestDocuments documents) {
+        this.catalogue = catalogue;
+        this.start = start;
+        this.pipeline = pipeline;
+        this.worklist = worklist;
+        this.dossiers = dossiers;
+        this.directory = directory;
+        this.clock = clock;
+        this.clockControl = clockControl;
+        this.documents = documents;
+    }
+
+    /** The actor that a demonstration account is in its first post. */
+    public Actor as(String account) {
+        PostHolding holding = directory.holdingsOf(new PersonId(account)).get(0);
+        return holding.asActor();
+    }
+
+    /** Form input from pairs of name and value; a value with {@code |} is several values. */
+    public static Map<String, List<String>> form(String... pairs) {
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            form.put(pairs[i], List.of(pairs[i + 1].split("\\|")));
+        }
+        return form;
+    }
+
+    /** A catalogue item of this year for the account's unit. */
+    public CatalogueItem catalogueItem(String account, String title) {
+        Actor actor = as(account);
+        CatalogueItem item = new CatalogueItem(new CatalogueItemId(UUID.randomUUID()), actor.organ(),
+                clock.today().getYear(), NUMBERS.incrementAndGet(), title, actor.unit(), DecisionClass.PUBLIC_POLICY, "依据",
+                "12月", null);
+        catalogue.add(item);
+        return item;
+    }
+
+    /** Starts a matter; {@code flags} are the boxes to tick, such as {@code riskPossible}. */
+    public MatterId start(String account, String title, String... flags) {
+        Map<String, List<String>> form = form("title", title, "decisionClass", "PUBLIC_POLICY", "participation", "REQUIRED",
+                "congressDuty", "NONE", "judgedBy", "市政府办公室会同市司法局");
+        for (String flag : flags) {
+            String[] named = flag.split("=");
+            form.put(named[0], List.of(named.length == 1 ? "true" : named[1]));
+        }
+        StartMatter.Started started = start.execute(catalogueItem(account, title).id(), new ActId(UUID.randomUUID()),
+                as(account), form);
+        assertThat(started.result()).isInstanceOf(ActResult.Recorded.class);
+        return started.matter();
+    }
+
+    /** Does the one open task of the matter with this key. */
+    public ActResult attempt(String account, MatterId matter, String task, Map<String, List<String>> form) {
+        Actor actor = as(account);
+        OpenWork work = worklist.openIn(matter).stream().filter(w -> w.act().equals(task)).findFirst()
+                .orElseThrow(() -> new AssertionError(task + " is not open, but " + open(matter)));
+        return pipeline.perform(new ActRequest(matter, task, work.task(), new ActId(UUID.randomUUID()), actor, form));
+    }
+
+    /** As {@link #attempt}, and it must be recorded. */
+    public void does(String account, MatterId matter, String task, Map<String, List<String>> form) {
+        assertThat(attempt(account, matter, task, form)).as(task).isInstanceOf(ActResult.Recorded.class);
+    }
+
+    public void does(String account, MatterId matter, String task, String... form) {
+        does(account, matter, task, form(form));
+    }
+
+    /** Does an act that no task asks for. */
+    public ActResult attemptFree(String account, MatterId matter, String act, String... form) {
+        return pipeline.perform(new ActRequest(matter, act, null, new ActId(UUID.randomUUID()), as(account), form(form)));
+    }
+
+    public void doesFree(String account, MatterId matter, String act, String... form) {
+        assertThat(attemptFree(account, matter, act, form)).as(act).isInstanceOf(ActResult.Recorded.class);
+    }
+
+    /** Files a small document for the account and gives its id as a form names it. */
+    public String document(String account, String name, String content) {
+        return documents.file(as(account), name, content);
+    }
+
+    public List<String> open(MatterId matter) {
+        return worklist.openIn(matter).stream().map(OpenWork::act).sorted().toList();
+    }
+
+    public Dossier dossier(MatterId matter) {
+        return dossiers.get(matter).orElseThrow();
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    /** Moves the official clock to nine in the morning of the day; running timers run on the way. */
+    public void goTo(LocalDate day) {
+        clockControl.advanceTo(LegalZone.startOf(day).plusSeconds(9 * 3600));
+    }
+}
