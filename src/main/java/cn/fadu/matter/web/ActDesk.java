@@ -30,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Shows the form of an act and hands it to the pipeline, whether a task asks for the act or not. */
 @Component
-class ActDesk {
+public class ActDesk {
 
     private static final String TEMPLATE = "matter/actPage";
 
@@ -56,14 +56,14 @@ class ActDesk {
     }
 
     /** An empty form, or what was typed before the log-in expired or the page was left. */
-    String show(Subject subject, HttpServletRequest request, Model model) {
+    public String show(Subject subject, HttpServletRequest request, Model model) {
         Optional<Map<String, List<String>>> kept = keptInput.take(request.getRequestURI())
                 .or(() -> drafts.find(subject.actor(), subject.place()));
         model.addAttribute("page", pages.page(subject, kept.orElse(Map.of()), List.of(), null, kept.isPresent()));
         return TEMPLATE;
     }
 
-    String perform(Subject subject, ActId act, HttpServletRequest request, HttpServletResponse response, Model model,
+    public String perform(Subject subject, ActId act, HttpServletRequest request, HttpServletResponse response, Model model,
                    RedirectAttributes flash) {
         SubmittedForm sent = submissions.take(request, subject.form(), subject.actor(), subject.matter());
         if (sent.redraw()) {
@@ -77,7 +77,7 @@ class ActDesk {
                 subject.work() == null ? null : subject.work().task(), act, subject.actor(), sent.input()));
         if (result instanceof ActResult.Recorded recorded) {
             drafts.forget(subject.actor(), subject.place());
-            return recorded(subject.matter().toString(), recorded.sequence(), flash);
+            return recorded(subject.home(), recorded.sequence(), flash);
         }
         if (result instanceof ActResult.NotFound) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -97,12 +97,12 @@ class ActDesk {
     /** When the act with this id is on the record already, the answer is the same as the first time. */
     Optional<String> repeated(TaskId task, ActId act, Actor actor, RedirectAttributes flash) {
         return ledger.byAct(act).filter(e -> e.actor().equals(actor))
-                .map(e -> recorded(e.stream().value().toString(), e.sequence(), flash));
+                .map(e -> recorded("/matters/" + e.stream().value(), e.sequence(), flash));
     }
 
-    private String recorded(String matter, long sequence, RedirectAttributes flash) {
+    private String recorded(String home, long sequence, RedirectAttributes flash) {
         flash.addFlashAttribute("flash", texts.text("web.act.recorded", String.valueOf(sequence)));
-        return "redirect:/matters/" + matter;
+        return "redirect:" + home;
     }
 
     private FieldProblem stopped(ActResult result) {

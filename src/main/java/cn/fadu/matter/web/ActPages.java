@@ -1,20 +1,16 @@
 package cn.fadu.matter.web;
 
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
-import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.OptionSources;
 import cn.fadu.matter.Situations;
 import cn.fadu.matter.web.ActPage.Task;
-import cn.fadu.matter.web.EntryView.DocumentView;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Deadlines;
 import cn.fadu.statute.Gate;
 import cn.fadu.statute.Gates;
@@ -27,32 +23,27 @@ import cn.fadu.worklist.OpenWork;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the page of an act together. */
 @Component
-class ActPages {
-
-    private static final int ALL = 5_000;
+public class ActPages {
 
     private final FormViews formViews;
     private final OptionSources options;
     private final Situations situations;
-    private final Ledger ledger;
-    private final EntryViews entries;
+    private final CaseDocuments documents;
     private final LawTexts law;
     private final ModelNames names;
     private final Directory directory;
     private final Texts texts;
 
-    ActPages(FormViews formViews, OptionSources options, Situations situations, Ledger ledger, EntryViews entries,
-             LawTexts law, ModelNames names, Directory directory, Texts texts) {
+    ActPages(FormViews formViews, OptionSources options, Situations situations, CaseDocuments documents, LawTexts law,
+             ModelNames names, Directory directory, Texts texts) {
         this.formViews = formViews;
         this.options = options;
         this.situations = situations;
-        this.ledger = ledger;
-        this.entries = entries;
+        this.documents = documents;
         this.law = law;
         this.names = names;
         this.directory = directory;
@@ -63,9 +54,11 @@ class ActPages {
      * What the page is about.
      *
      * @param work  the open work, or null for an act without a task
+     * @param place address the form is sent to
+     * @param home  page that follows when the act is recorded
      */
-    record Subject(MatterId matter, Dossier dossier, Actor actor, String act, List<LegalBasis> basis, FormDefinition form,
-                   OpenWork work, String place) {
+    public record Subject(MatterId matter, Dossier dossier, Actor actor, String act, List<LegalBasis> basis,
+                          FormDefinition form, OpenWork work, String place, String home) {
     }
 
     /** {@code closed} is the gate that refused the act just now, or null; {@code kept} says that a draft was found. */
@@ -78,9 +71,9 @@ class ActPages {
                 closed == null ? null : law.gate(closed, s.actor().organ(), null),
                 AheadGates.guardedBy(s.act()).map(a -> law.gate(Gates.judge(a, situation), s.actor().organ(), null))
                         .orElse(null),
-                draft == null ? List.of() : documents(draft),
+                documents.draft(s.dossier()),
                 draft == null ? null : texts.text("web.draft.of", draft.number(), draft.on()),
-                entries.volumes(ledger.read(StreamId.of(s.matter()), 0, ALL)),
+                documents.volumes(s.matter()),
                 Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
                 s.work() == null ? null : task(s), kept ? texts.text("web.draft.kept") : null);
     }
@@ -90,19 +83,9 @@ class ActPages {
         String barred = Separation.mayTake(work.desk(), s.actor().person(), s.dossier())
                 .map(v -> texts.text(v.message(), v.arguments())).orElse(null);
         return new Task("/tasks/" + work.task(),
-                directory.unitName(work.organ(), work.unit()) + " · " + directory.postName(work.post()),
+                directory.unitName(work.organ(), work.unit()) + " · " + directory.postName(work.desk().post()),
                 texts.day(work.openedAt()), law.due(work.due()),
                 work.takenBy() == null ? null : directory.personName(work.takenBy()),
                 s.actor().person().equals(work.takenBy()), barred);
-    }
-
-    private List<DocumentView> documents(DraftRegistered draft) {
-        return Stream.concat(Stream.of(draft.manifest().text(), draft.manifest().explanation()),
-                        draft.manifest().annexes().stream()).filter(java.util.Objects::nonNull)
-                .map(this::document).toList();
-    }
-
-    private DocumentView document(DocumentRef document) {
-        return new DocumentView(document.name(), FactLines.href(document), texts.size(document.sizeBytes()), "");
     }
 }

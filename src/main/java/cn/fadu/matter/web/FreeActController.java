@@ -62,6 +62,6 @@ class FreeActController {
         OfferedAct offered = acts.offered(dossier, actor).stream().filter(a -> a.key().equals(key)).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new Subject(matter, dossier, actor, key, offered instanceof Act act ? act.basis() : List.of(),
-                forms.current(offered.form()), null, "/matters/" + matter + "/acts/" + key);
+                forms.current(offered.form()), null, "/matters/" + matter + "/acts/" + key, "/matters/" + matter);
     }
 }

@@ -101,7 +101,7 @@ class TaskController {
         Dossier dossier = dossiers.get(work.matter()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         FormDefinition form = forms.ofModel(work.modelId(), work.form());
         return new Subject(work.matter(), dossier, actor, work.act(), acts.require(work.act()).basis(), form, work,
-                "/tasks/" + work.task());
+                "/tasks/" + work.task(), "/matters/" + work.matter());
     }
 
     private OpenWork mine(TaskId task, Actor actor) {

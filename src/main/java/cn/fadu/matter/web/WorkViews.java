@@ -32,7 +32,7 @@ class WorkViews {
     }
 
     WorkView view(OpenWork work, Actor actor) {
-        String desk = directory.unitName(work.organ(), work.unit()) + " · " + directory.postName(work.post());
+        String desk = directory.unitName(work.organ(), work.unit()) + " · " + directory.postName(work.desk().post());
         return new WorkView(names.act(work.act()), desk, work.isFor(actor) ? "/tasks/" + work.task() : null,
                 work.takenBy() == null ? null : directory.personName(work.takenBy()), texts.day(work.openedAt()),
                 law.due(work.due()));
