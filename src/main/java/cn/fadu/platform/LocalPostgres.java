@@ -206,6 +206,7 @@ public final class LocalPostgres implements AutoCloseable {
                 programs.start(cluster, settings(candidate));
                 port = candidate;
             } catch (PostgresPrograms.Failed failed) {
+                new LeftBehindServer(cluster, programs).stop();
                 if (attempt == START_ATTEMPTS) {
                     throw failed;
                 }

@@ -25,7 +25,7 @@ final class AllMembersHeard extends LawRule {
         DeliberationFile file = s.dossier().deliberation();
         if (file.opening() == null) {
             return NextAct.adopts(file)
-                    ? broken("noDiscussion", NextAct.in(s).act("act_recordDecision", Desks.RECORDER)) : notYet();
+                    ? broken("noDiscussion", NextAct.in(s).act("act_openDiscussion", Desks.RECORDER)) : notYet();
         }
         Discussion discussion = new Discussion(file);
         List<Participant> unheard = discussion.unheardMembers();

@@ -54,9 +54,9 @@ final class LegalityOpinionCoversDraft extends LawRule {
 
     private Verdict notCovered(Situation s, Digest draft, LocalDate day) {
         Optional<OpinionIssued> last = Reviewed.lastOpinion(s.dossier().legality(), day);
-        boolean sameDraft = last.isPresent() && last.get().draft().equals(draft);
-        if (sameDraft && last.get().conclusion() == Conclusion.UNLAWFUL) {
-            return broken("unlawful", remedy(s), last.get().on());
+        Optional<OpinionIssued> unlawful = Reviewed.unlawful(s.dossier().legality(), draft, day);
+        if (unlawful.isPresent()) {
+            return broken("unlawful", remedy(s), unlawful.get().on());
         }
         Optional<Coverage> later = s.dossier().legality().coverageOf(draft).filter(c -> c.since().isAfter(day));
         if (later.isPresent()) {

@@ -92,7 +92,7 @@ final class NextAct {
             return act("userTask_submitToMeeting", Desks.UNDERTAKER);
         }
         return file.agenda() != null && file.agenda().outcome() == AgendaDecided.Outcome.LISTED
-                ? recordDecision() : act("userTask_decideAgenda", Desks.CHIEF);
+                ? atMeeting() : act("userTask_decideAgenda", Desks.CHIEF);
     }
 
     /** The next step until the decision is issued. */
@@ -147,10 +147,13 @@ final class NextAct {
                 || file.decision().outcome() == Outcome.ADOPTED_IN_PRINCIPLE);
     }
 
-    private Remedy recordDecision() {
+    private Remedy atMeeting() {
+        if (dossier.deliberation().opening() != null) {
+            return act("act_recordDecision", Desks.RECORDER);
+        }
         LocalDate meeting = dossier.deliberation().agenda().meetingOn();
         LocalDate from = meeting == null || meeting.isBefore(s.today()) ? s.today() : meeting;
-        return new Remedy("act_recordDecision", Desks.RECORDER, from);
+        return new Remedy("act_openDiscussion", Desks.RECORDER, from);
     }
 
     private Remedy towardsSignature() {

@@ -24,8 +24,16 @@ final class Reviewed {
     static Optional<Coverage> coverage(LegalityFile file, Digest draft, LocalDate day) {
         Optional<Coverage> latest = file.coverage().stream()
                 .filter(c -> c.draft().equals(draft) && !c.since().isAfter(day)).reduce((first, second) -> second);
-        return latest.filter(c -> file.opinions().stream().noneMatch(o -> o.draft().equals(draft)
-                && o.conclusion() == Conclusion.UNLAWFUL && !o.on().isBefore(c.since()) && !o.on().isAfter(day)));
+        return latest.filter(c -> unlawful(file, draft, day).filter(o -> !o.on().isBefore(c.since())).isEmpty());
+    }
+
+    /** The latest opinion by the end of the day that finds this draft unlawful, if no later one says otherwise of it. */
+    static Optional<OpinionIssued> unlawful(LegalityFile file, Digest draft, LocalDate day) {
+        List<OpinionIssued> ofDraft = file.opinions().stream()
+                .filter(o -> o.draft().equals(draft) && !o.on().isAfter(day)).toList();
+        return ofDraft.stream().filter(o -> o.conclusion() == Conclusion.UNLAWFUL)
+                .filter(o -> ofDraft.stream().noneMatch(other -> other.on().isAfter(o.on())))
+                .reduce((first, second) -> second);
     }
 
     /** The latest opinion issued by the end of the day. */

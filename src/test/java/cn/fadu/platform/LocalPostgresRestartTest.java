@@ -92,6 +92,20 @@ class LocalPostgresRestartTest {
     }
 
     @Test
+    void a_server_that_cannot_start_says_why_and_leaves_nothing_running() throws IOException {
+        start();
+        server.close();
+        Path control = directory.resolve("cluster/global/pg_control");
+        Path aside = Files.move(control, directory.resolve("pg_control"));
+
+        assertThatThrownBy(this::start).hasMessageContaining("pg_control");
+        assertThat(directory.resolve("cluster/postmaster.pid")).doesNotExist();
+
+        Files.move(aside, control);
+        start();
+    }
+
+    @Test
     void lost_passwords_are_said_and_the_data_is_left_alone() throws IOException {
         start();
         server.close();

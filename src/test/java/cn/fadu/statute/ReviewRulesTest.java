@@ -1,0 +1,175 @@
+package cn.fadu.statute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.dossier.AssessmentFact.RiskAssessed.Level;
+import cn.fadu.dossier.CongressDuty;
+import cn.fadu.dossier.LegalityFact.AmendmentsConfirmed;
+import cn.fadu.dossier.LegalityFact.Conclusion;
+import cn.fadu.dossier.LegalityFact.MaterialsChecked.Outcome;
+import cn.fadu.dossier.LegalityFact.OpinionIssued;
+import cn.fadu.dossier.Procedure;
+import cn.fadu.shared.Desk;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ReviewRulesTest {
+
+    private static final String TIME = "guaranteedReviewTime";
+
+    private final CaseFile matter = CaseFile.startedOn("2026-05-01", Procedure.RISK_ASSESSMENT).draft("2026-05-06");
+
+    @Test
+    void a_procedure_still_open_at_submission_is_a_warning_and_never_closes_it() {
+        Situation submitting = matter.submitted("2026-05-12", null).on("2026-05-12");
+        assertThat(Ask.forward("riskBeforeReview", submitting)).isEqualTo("WARNING open");
+        assertThat(Ask.remedy("riskBeforeReview", submitting)).isEqualTo("userTask_assessRisk risk/assessor 2026-05-12");
+        assertThat(Ask.isOpen(GuardedAct.SUBMIT_FOR_REVIEW, submitting)).isTrue();
+        assertThat(Ask.forward("expertsBeforeReview", submitting)).isEqualTo("NOT_APPLICABLE notRequired");
+    }
+
+    @Test
+    void what_was_finished_before_submission_holds_and_what_followed_before_the_opinion_no_longer_matters() {
+        CaseFile before = matter.risk("2026-05-11", Level.LOW, true, "m").submitted("2026-05-12", null);
+        assertThat(Ask.forward("riskBeforeReview", before.on("2026-05-12"))).isEqualTo("HOLDS done");
+        CaseFile between = matter.submitted("2026-05-12", null).risk("2026-05-14", Level.LOW, true, "m");
+        assertThat(Ask.back("riskBeforeReview", between.on("2026-05-15"))).isEqualTo("WARNING openAtSubmission");
+        assertThat(Ask.back("riskBeforeReview", between.opinion("2026-05-18", Conclusion.LAWFUL).on("2026-05-19")))
+                .isEqualTo("HOLDS done");
+    }
+
+    @Test
+    void a_procedure_finished_after_the_opinion_leaves_a_warning() {
+        CaseFile after = matter.foundLawful("2026-05-12").risk("2026-05-20", Level.LOW, true, "m");
+        assertThat(Ask.findings(after.on("2026-05-21"))).containsExactly("riskBeforeReview WARNING openAtOpinion");
+    }
+
+    @Test
+    void a_procedure_repeated_for_a_later_version_says_nothing_of_the_version_reviewed() {
+        CaseFile repeated = matter.risk("2026-05-08", Level.LOW, true, "m").foundLawful("2026-05-12")
+                .draft("2026-05-14", Procedure.RISK_ASSESSMENT).risk("2026-05-20", Level.LOW, true, "m");
+        assertThat(Ask.back("riskBeforeReview", repeated.on("2026-05-21"))).isEqualTo("HOLDS done");
+    }
+
+    @Test
+    void a_meeting_planned_before_seven_working_days_can_have_passed_is_a_warning_at_submission() {
+        assertThat(Ask.forward(TIME, matter.on("2026-05-12"))).isEqualTo("NOT_APPLICABLE notYet");
+        assertThat(Ask.forward(TIME, matter.submitted("2026-05-12", null).on("2026-05-12")))
+                .isEqualTo("NOT_APPLICABLE noMeetingPlanned");
+        Situation tooSoon = matter.submitted("2026-05-12", "2026-05-20").on("2026-05-12");
+        assertThat(Ask.forward(TIME, tooSoon)).isEqualTo("WARNING plannedTooSoon");
+        assertThat(Ask.arguments(TIME, tooSoon))
+                .isEqualTo(List.of(CaseFile.date("2026-05-20"), CaseFile.date("2026-05-21"), 7, 0));
+        assertThat(Ask.isOpen(GuardedAct.SUBMIT_FOR_REVIEW, tooSoon)).isTrue();
+        assertThat(Ask.forward(TIME, matter.submitted("2026-05-12", "2026-05-21").on("2026-05-12")))
+                .isEqualTo("HOLDS planned");
+    }
+
+    @Test
+    void the_guaranteed_time_runs_from_complete_material_and_is_measured_against_the_meeting() {
+        CaseFile accepted = matter.submitted("2026-05-12", null).checked("2026-05-18", Outcome.ACCEPTED);
+        assertThat(Ask.forward(TIME, accepted.on("2026-05-19"))).isEqualTo("HOLDS running");
+        assertThat(Ask.forward(TIME, accepted.listed("2026-05-20", "2026-05-26").on("2026-05-20")))
+                .isEqualTo("WARNING meetingTooSoon");
+        assertThat(Ask.remedy(TIME, accepted.listed("2026-05-20", "2026-05-26").on("2026-05-20")))
+                .isEqualTo("userTask_decideAgenda leadership/chief 2026-05-27");
+        assertThat(Ask.forward(TIME, accepted.listed("2026-05-20", "2026-05-27").on("2026-05-20")))
+                .isEqualTo("HOLDS running");
+    }
+
+    @Test
+    void an_opinion_freely_issued_early_is_no_breach_and_is_noted() {
+        CaseFile accepted = matter.submitted("2026-05-12", "2026-05-25").checked("2026-05-18", Outcome.ACCEPTED);
+        assertThat(Ask.forward(TIME, accepted.opinion("2026-05-22", Conclusion.LAWFUL).on("2026-05-22")))
+                .isEqualTo("HOLDS issuedEarly");
+        assertThat(Ask.forward(TIME, accepted.opinion("2026-05-27", Conclusion.LAWFUL).on("2026-05-27")))
+                .isEqualTo("HOLDS granted");
+        assertThat(Ask.forward(TIME, matter.submitted("2026-05-12", null).opinion("2026-05-13", Conclusion.LAWFUL)
+                .on("2026-05-13"))).isEqualTo("HOLDS issued");
+    }
+
+    @Test
+    void a_time_that_reaches_a_year_without_holidays_known_is_marked_provisional() {
+        Situation late = CaseFile.startedOn("2026-12-01").draft("2026-12-02").submitted("2026-12-28", "2027-01-05")
+                .on("2026-12-28");
+        assertThat(Ask.arguments(TIME, late).get(3)).isEqualTo(1);
+    }
+
+    @Test
+    void no_opinion_is_issued_before_a_legal_adviser_was_heard() {
+        CaseFile assigned = matter.submitted("2026-05-12", null).checked("2026-05-12", Outcome.ACCEPTED)
+                .assigned("2026-05-12", 2).drafted("2026-05-13", Conclusion.LAWFUL, null, CaseFile.REVIEWER);
+        Situation none = assigned.opinion("2026-05-13", Conclusion.LAWFUL).on("2026-05-13");
+        assertThat(Ask.forward("adviserHeard", none)).isEqualTo("BROKEN tooFew");
+        assertThat(Ask.remedy("adviserHeard", none)).isEqualTo("userTask_giveAdvice advisers/adviser 2026-05-13");
+        assertThat(Ask.isOpen(GuardedAct.ISSUE_OPINION, none)).isFalse();
+        assertThat(Ask.remedy("adviserHeard", matter.on("2026-05-07")))
+                .isEqualTo("userTask_submitForReview lead/undertaker 2026-05-07");
+    }
+
+    @Test
+    void one_adviser_suffices_and_the_silence_of_others_is_noted() {
+        CaseFile heard = matter.submitted("2026-05-12", null).checked("2026-05-12", Outcome.ACCEPTED)
+                .assigned("2026-05-12", 2).advice("2026-05-13").drafted("2026-05-13", Conclusion.LAWFUL, null,
+                        CaseFile.REVIEWER).opinion("2026-05-14", Conclusion.LAWFUL);
+        assertThat(Ask.forward("adviserHeard", heard.on("2026-05-14"))).isEqualTo("HOLDS someSilent");
+        assertThat(Ask.arguments("adviserHeard", heard.on("2026-05-14"))).isEqualTo(List.of(1, 1));
+        assertThat(Ask.isOpen(GuardedAct.ISSUE_OPINION, heard.on("2026-05-14"))).isTrue();
+        assertThat(Ask.forward("adviserHeard", heard.advice("2026-05-14").on("2026-05-14"))).isEqualTo("HOLDS heard");
+    }
+
+    @Test
+    void advice_dated_after_the_opinion_does_not_count() {
+        CaseFile late = matter.submitted("2026-05-12", null).opinion("2026-05-14", Conclusion.LAWFUL).advice("2026-05-15");
+        assertThat(Ask.back("adviserHeard", late.on("2026-05-16"))).isEqualTo("BROKEN tooFew");
+    }
+
+    @Test
+    void risks_may_be_stated_only_for_an_exploratory_reform_that_the_reviewer_finds_without_explicit_rule() {
+        String rule = "riskStatedOnlyForReform";
+        CaseFile reform = CaseFile.startedOn("2026-05-01", CongressDuty.NONE, true).draft("2026-05-06")
+                .submitted("2026-05-12", null);
+        assertThat(Ask.forward(rule, reform.on("2026-05-12"))).isEqualTo("NOT_APPLICABLE notYet");
+        assertThat(Ask.forward(rule, reform.drafted("2026-05-13", Conclusion.LAWFUL, null, CaseFile.REVIEWER)
+                .on("2026-05-13"))).isEqualTo("NOT_APPLICABLE notUsed");
+        assertThat(Ask.forward(rule, reform.drafted("2026-05-13", Conclusion.RISK_STATED, "", CaseFile.REVIEWER)
+                .on("2026-05-13"))).isEqualTo("BROKEN findingMissing");
+        assertThat(Ask.forward(rule, reform.drafted("2026-05-13", Conclusion.RISK_STATED, "no rule", CaseFile.REVIEWER)
+                .on("2026-05-13"))).isEqualTo("HOLDS found");
+        assertThat(Ask.forward(rule, reform.opinion("2026-05-13", Conclusion.RISK_STATED).on("2026-05-13")))
+                .isEqualTo("CANNOT_TELL findingUnknown");
+        assertThat(Ask.forward(rule, matter.submitted("2026-05-12", null).drafted("2026-05-13", Conclusion.RISK_STATED,
+                "no rule", CaseFile.REVIEWER).on("2026-05-13"))).isEqualTo("BROKEN notExploratory");
+    }
+
+    @Test
+    void whoever_drafted_may_not_review_but_a_body_bound_by_reference_is_only_warned() {
+        CaseFile clash = matter.submitted("2026-05-12", null).advice("2026-05-12")
+                .drafted("2026-05-13", Conclusion.LAWFUL, null, CaseFile.DRAFTER);
+        assertThat(Ask.forward("reviewerDidNotDraft", clash.on("2026-05-13"))).isEqualTo("BROKEN both");
+        assertThat(Ask.isOpen(GuardedAct.ISSUE_OPINION, clash.on("2026-05-13"))).isFalse();
+        Situation street = new Situation(clash.dossier(), ProfileTest.byReference(), CaseFile.CALENDAR,
+                CaseFile.date("2026-05-13"));
+        assertThat(Ask.forward("reviewerDidNotDraft", street)).isEqualTo("WARNING both");
+        assertThat(Ask.forward("reviewerDidNotDraft", matter.foundLawful("2026-05-12").on("2026-05-13")))
+                .isEqualTo("HOLDS separate");
+        CaseFile issued = matter.plus(new OpinionIssued(CaseFile.date("2026-05-13"), "1", matter.current(),
+                Conclusion.LAWFUL, 0, CaseFile.DRAFTER));
+        assertThat(Ask.back("reviewerDidNotDraft", issued.on("2026-05-14"))).isEqualTo("BROKEN both");
+        CaseFile confirmed = matter.foundLawful("2026-05-12").plus(new AmendmentsConfirmed(CaseFile.date("2026-05-13"),
+                matter.current(), true, null, CaseFile.DRAFTER));
+        assertThat(Ask.findings(confirmed.on("2026-05-14"))).contains("reviewerDidNotDraft BROKEN both");
+    }
+
+    @Test
+    void somebody_who_drafted_may_not_take_work_of_the_legality_desks_and_may_take_all_other() {
+        assertThat(Separation.mayTake(Desk.parse("legality/reviewer"), CaseFile.DRAFTER, matter.dossier()))
+                .hasValueSatisfying(v -> {
+                    assertThat(v.answer()).isEqualTo(Answer.BROKEN);
+                    assertThat(v.arguments()).containsExactly(CaseFile.DRAFTER);
+                });
+        assertThat(Separation.mayTake(Desk.parse("legality/director"), CaseFile.DRAFTER, matter.dossier())).isPresent();
+        assertThat(Separation.mayTake(Desk.parse("legality/reviewer"), CaseFile.REVIEWER, matter.dossier())).isEmpty();
+        assertThat(Separation.mayTake(Desk.parse("lead/undertaker"), CaseFile.DRAFTER, matter.dossier())).isEmpty();
+    }
+}
