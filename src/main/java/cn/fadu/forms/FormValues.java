@@ -80,6 +80,11 @@ public final class FormValues {
         return list(key).stream().map(FormValues.class::cast).toList();
     }
 
+    /** Whether the form has such a field, filled in or not. */
+    public boolean has(String key) {
+        return form != null && form.field(key).isPresent();
+    }
+
     private List<Object> list(String key) {
         Object value = known(key);
         return value == null ? List.of() : new ArrayList<>((List<?>) value);

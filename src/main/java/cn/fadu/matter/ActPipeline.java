@@ -44,13 +44,13 @@ public class ActPipeline {
     private final Worklist worklist;
     private final Forms forms;
     private final OptionSources options;
-    private final FiledDocuments documents;
+    private final DocumentsOfMatters documents;
     private final ProcedureEngine engine;
     private final OfficialClock clock;
 
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
-                FiledDocuments documents, ProcedureEngine engine, OfficialClock clock) {
+                DocumentsOfMatters documents, ProcedureEngine engine, OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
         this.recorder = recorder;
@@ -69,6 +69,8 @@ public class ActPipeline {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(status -> once(request));
+            } catch (UnknownDocumentException e) {
+                return new ActResult.Refused(List.of(FieldProblem.of("", "problem.unknown-file")));
             } catch (ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -160,12 +162,7 @@ public class ActPipeline {
             return new ActResult.Refused(checked.problems());
         }
         ActContext context = context(request, dossier);
-        ActOutcome outcome;
-        try {
-            outcome = act.perform(context, checked.values());
-        } catch (UnknownDocumentException e) {
-            return new ActResult.Refused(List.of(FieldProblem.of("", "problem.unknown-file")));
-        }
+        ActOutcome outcome = act.perform(context, checked.values());
         if (outcome instanceof ActOutcome.Refused refused) {
             return new ActResult.Refused(refused.problems());
         }

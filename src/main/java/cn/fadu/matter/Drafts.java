@@ -7,15 +7,15 @@ import cn.fadu.dossier.Procedure;
 import cn.fadu.forms.FormValues;
 import java.util.Set;
 
-/** Reads a version of the draft out of the fields that every form about drafts has. */
+/** Reads a version of the draft out of the fields that forms about drafts share. */
 public final class Drafts {
 
     private Drafts() {
     }
 
     /**
-     * The next version, from the fields {@code text}, {@code explanation}, {@code annexes}, {@code basis} and
-     * {@code changes}. What is not given anew is taken over from the current version.
+     * The next version, from the fields {@code text}, {@code explanation}, {@code annexes}, {@code basis} (where
+     * the form has it) and {@code changes}. What is not given anew is taken over from the current version.
      *
      * @param affects procedures whose results the change touches
      */
@@ -26,7 +26,7 @@ public final class Drafts {
                 explanation == null && current != null ? current.manifest().explanation() : explanation,
                 values.files("annexes").isEmpty() && current != null ? current.manifest().annexes()
                         : context.documents(values, "annexes"));
-        String basis = values.textOrNull("basis");
+        String basis = values.has("basis") ? values.textOrNull("basis") : null;
         return new DraftRegistered(context.today(), current == null ? 1 : current.number() + 1, manifest.digest(), manifest,
                 basis == null && current != null ? current.basis() : basis, affects, values.textOrNull("changes"),
                 context.person(), context.actor().unit());

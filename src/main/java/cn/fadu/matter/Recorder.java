@@ -9,7 +9,6 @@ import cn.fadu.ledger.Ledger;
 import cn.fadu.ledger.NewEntry;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
-import cn.fadu.shared.Digest;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
@@ -31,13 +30,16 @@ public class Recorder {
     private final Ledger ledger;
     private final Dossiers dossiers;
     private final Situations situations;
+    private final DocumentsOfMatters documents;
     private final DueDates dueDates;
     private final OfficialClock clock;
 
-    Recorder(Ledger ledger, Dossiers dossiers, Situations situations, DueDates dueDates, OfficialClock clock) {
+    Recorder(Ledger ledger, Dossiers dossiers, Situations situations, DocumentsOfMatters documents, DueDates dueDates,
+             OfficialClock clock) {
         this.ledger = ledger;
         this.dossiers = dossiers;
         this.situations = situations;
+        this.documents = documents;
         this.dueDates = dueDates;
         this.clock = clock;
     }
@@ -70,14 +72,15 @@ public class Recorder {
         Instant at = clock.now();
         Entry entry = ledger.append(new NewEntry(StreamId.of(act.matter()), act.id(), at, act.facts().get(0).on(),
                 act.actor(), act.cause(), act.action(), act.basis(), situations.versions(after),
-                FactJson.write(act.facts()), documents(act.facts())));
+                FactJson.write(act.facts()), filed(act.facts()).stream().map(DocumentRef::digest).distinct().toList()));
+        filed(act.facts()).forEach(document -> documents.attach(document, act.matter()));
         dossiers.keep(act.matter(), after, entry.sequence(), at);
         ActScope.run(new ActScope.CurrentAct(act.actor(), at, entry.sequence()), step);
         dueDates.settle(act.matter(), after);
         return entry.sequence();
     }
 
-    private static List<Digest> documents(List<Fact> facts) {
-        return facts.stream().flatMap(fact -> FactDocuments.of(fact).stream()).map(DocumentRef::digest).distinct().toList();
+    private static List<DocumentRef> filed(List<Fact> facts) {
+        return facts.stream().flatMap(fact -> FactDocuments.of(fact).stream()).toList();
     }
 }

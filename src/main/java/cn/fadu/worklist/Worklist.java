@@ -25,9 +25,11 @@ public class Worklist {
 
     private static final String OPEN = """
             SELECT task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, claimed_by, opened_at, due
-            FROM open_work """;
+            FROM open_work
+            """;
     private static final String FINISHED = """
-            SELECT task_id, matter_id, process_key, task_key, person, opened_at, finished_at, sequence FROM finished_work """;
+            SELECT task_id, matter_id, process_key, task_key, person, opened_at, finished_at, sequence FROM finished_work
+            """;
 
     private final JdbcClient jdbc;
 

@@ -34,7 +34,7 @@ final class TestServer {
         if (server == null) {
             removeWhatKilledProcessesLeft();
             LocalPostgres starting = new LocalPostgres(DIRECTORY.resolve("postgres"), PROGRAMS,
-                    LocalPostgres.Durability.THROW_AWAY);
+                    LocalPostgres.Durability.valueOf(System.getProperty("fadu.test.durability", "THROW_AWAY")));
             starting.start();
             server = starting;
             Runtime.getRuntime().addShutdownHook(new Thread(TestServer::remove, "test-database-removal"));

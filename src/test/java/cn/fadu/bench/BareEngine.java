@@ -1,0 +1,116 @@
+package cn.fadu.bench;
+
+import cn.fadu.testing.TestDatabase;
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * What the procedure costs without us: the same models and variables on Camunda alone with history "full", on a database of
+ * its own on the same server, through a pool of the same size. Its delegates set what ours set and read nothing.
+ */
+final class BareEngine implements AutoCloseable {
+
+    private final HikariDataSource pool = new HikariDataSource();
+    private final ProcessEngine engine;
+
+    BareEngine() throws Exception {
+        TestDatabase database = TestDatabase.another();
+        pool.setJdbcUrl(database.url());
+        pool.setUsername("fadu_app");
+        pool.setPassword(database.appPassword());
+        pool.setMaximumPoolSize(20);
+        pool.setMinimumIdle(20);
+        StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setProcessEngineName("bare");
+        configuration.setDataSource(pool);
+        configuration.setDatabaseSchemaUpdate("false");
+        configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        configuration.setIdGenerator(new StrongUuidGenerator());
+        configuration.setAuthorizationEnabled(false);
+        configuration.setJobExecutorActivate(false);
+        configuration.setBeans(new HashMap<>(Map.of("determineOwed", (JavaDelegate) BareEngine::determineOwed,
+                "judgeCoverage", (JavaDelegate) e -> e.setVariable("textCovered", true),
+                "endConsultation", (JavaDelegate) e -> { },
+                "startExecution", (JavaDelegate) BareEngine::startExecution)));
+        engine = configuration.buildProcessEngine();
+        DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
+        for (String pattern : List.of("bpmn/*.bpmn", "bpmn/*.dmn", "forms/*.form")) {
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern)) {
+                deployment.addInputStream(pattern.substring(0, pattern.indexOf('/') + 1) + resource.getFilename(),
+                        resource.getInputStream());
+            }
+        }
+        deployment.deploy();
+    }
+
+    private static void determineOwed(DelegateExecution execution) {
+        boolean first = !execution.hasVariable("anythingOwed");
+        for (String branch : List.of("DepartmentConsultation", "PublicParticipation", "ExpertReview", "RiskAssessment",
+                "FairCompetitionReview")) {
+            execution.setVariable("owed" + branch, false);
+        }
+        execution.setVariable("owedLegalityReview", first);
+        execution.setVariable("anythingOwed", first);
+        execution.setVariable("reviewKind", "FULL");
+    }
+
+    private static void startExecution(DelegateExecution execution) {
+        execution.getProcessEngineServices().getRuntimeService().startProcessInstanceByKey("execution",
+                execution.getProcessBusinessKey(), Map.of("leadUnit", "agriculture"));
+    }
+
+    /** One procedure from the start to the closed file. */
+    void procedure() {
+        String key = UUID.randomUUID().toString();
+        engine.getRuntimeService().startProcessInstanceByKey("majorDecision", key,
+                Map.of("leadUnit", "agriculture", "congressDuty", "NONE"));
+        complete(key, "userTask_registerDraft", Map.of());
+        complete(key, "userTask_submitForReview", Map.of());
+        complete(key, "userTask_registerReceipt", Map.of());
+        complete(key, "userTask_checkMaterials", Map.of("materialsOutcome", "ACCEPTED"));
+        complete(key, "userTask_assignReview", Map.of("advisersAsked", 1));
+        complete(key, "userTask_giveAdvice", Map.of());
+        complete(key, "userTask_draftOpinion", Map.of());
+        complete(key, "userTask_checkOpinion", Map.of("opinionPassed", true));
+        complete(key, "userTask_approveOpinion", Map.of("opinionPassed", true));
+        complete(key, "userTask_issueOpinion", Map.of("opinionPassed", true, "legalityConclusion", "LAWFUL"));
+        complete(key, "userTask_submitToMeeting", Map.of());
+        complete(key, "userTask_checkBundle", Map.of("bundleComplete", true));
+        complete(key, "userTask_decideAgenda", Map.of("agendaOutcome", "LISTED"));
+        engine.getRuntimeService().createMessageCorrelation("decision.itemDecided").processInstanceBusinessKey(key)
+                .setVariable("itemOutcome", "ADOPTED").correlate();
+        complete(key, "userTask_writeMinutes", Map.of());
+        complete(key, "userTask_signMinutes", Map.of("minutesSigned", true, "itemOutcome", "ADOPTED"));
+        complete(key, "userTask_registerFinalText", Map.of());
+        complete(key, "userTask_informPartyCommittee", Map.of("partyReply", "NONE_NEEDED"));
+        complete(key, "userTask_issueDecision", Map.of());
+        complete(key, "userTask_checkDisclosure", Map.of("disclosure", "FULL"));
+        complete(key, "userTask_publishDecision", Map.of());
+        complete(key, "userTask_closeFile", Map.of());
+    }
+
+    private void complete(String key, String task, Map<String, Object> routing) {
+        Task open = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(key).taskDefinitionKey(task)
+                .singleResult();
+        engine.getTaskService().complete(open.getId(), routing);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        pool.close();
+    }
+}

@@ -1,0 +1,178 @@
+package cn.fadu.testing;
+
+import cn.fadu.deliberation.CallMeeting;
+import cn.fadu.deliberation.TakeAttendance;
+import cn.fadu.shared.ActId;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.shared.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** The usual way of a decision, stage by stage, by the people of the demonstration. */
+@Component
+public class Walk {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger(100);
+    private static final List<String> MEMBERS = List.of("member1", "member2", "member3", "member4");
+
+    private final Procedures procedures;
+    private final CallMeeting callMeeting;
+    private final TakeAttendance takeAttendance;
+
+    Walk(Procedures procedures, CallMeeting callMeeting, TakeAttendance takeAttendance) {
+        this.procedures = procedures;
+        this.callMeeting = callMeeting;
+        this.takeAttendance = takeAttendance;
+    }
+
+    /** The whole way, from the start to the closed file; consultation included. */
+    public MatterId decided(String undertaker, String title, String... flags) {
+        MatterId matter = procedures.start(undertaker, title, flags);
+        draft(undertaker, matter, title + "（草案）");
+        consultation(undertaker, matter, 30);
+        reviewed(undertaker, matter);
+        adopted(undertaker, matter);
+        concluded(undertaker, matter);
+        return matter;
+    }
+
+    public void draft(String undertaker, MatterId matter, String content) {
+        procedures.does(undertaker, matter, "userTask_registerDraft",
+                "text", procedures.document(undertaker, "草案.txt", content),
+                "explanation", procedures.document(undertaker, "起草说明.txt", content + "说明"),
+                "basis", "《中华人民共和国动物防疫法》");
+    }
+
+    /** Notice, the days of the period, no opinion, summary of adoption. */
+    public void consultation(String undertaker, MatterId matter, int days) {
+        LocalDate from = procedures.today();
+        notice(undertaker, matter, from, from.plusDays(days), null);
+        procedures.goTo(from.plusDays(days + 1L));
+        summary(undertaker, matter);
+    }
+
+    public void notice(String undertaker, MatterId matter, LocalDate from, LocalDate until, String reason) {
+        Map<String, List<String>> form = Procedures.form("from", from.toString(), "until", until.toString(), "channels",
+                "GOVERNMENT_WEBSITE|NEW_MEDIA", "howToComment", "来信、电子邮件", "contact", "陈立新 000-0000000",
+                "notice", procedures.document(undertaker, "公告.txt", "公告"));
+        if (reason != null) {
+            form.put("shorteningReason", List.of(reason));
+        }
+        procedures.does(undertaker, matter, "userTask_publishNotice", form);
+    }
+
+    public void summary(String undertaker, MatterId matter) {
+        procedures.does(undertaker, matter, "userTask_summariseOpinions", "adopted", "0", "partlyAdopted", "0",
+                "notAdopted", "0", "mainOpinions", "未收到意见", "published", "true");
+    }
+
+    /** Submission, acceptance, advice and a lawful opinion, all on one day. */
+    public void reviewed(String undertaker, MatterId matter) {
+        accepted(undertaker, matter);
+        advised("adviser", matter);
+        opinion(matter, "LAWFUL");
+    }
+
+    public void accepted(String undertaker, MatterId matter) {
+        submitted(undertaker, matter);
+        procedures.does("reviewer", matter, "userTask_checkMaterials", "outcome", "ACCEPTED");
+        procedures.does("reviewer", matter, "userTask_assignReview", "advisersAsked", "1");
+    }
+
+    public void submitted(String undertaker, MatterId matter) {
+        procedures.does(undertaker, matter, "userTask_submitForReview", "materials", "DRAFT|EXPLANATION|LEGAL_BASIS",
+                "procedureStatement", "已履行公众参与程序");
+        procedures.does("reviewer", matter, "userTask_registerReceipt", "receiptNumber",
+                "收〔2025〕" + NUMBER.incrementAndGet() + "号");
+    }
+
+    public void advised(String adviser, MatterId matter) {
+        procedures.does(adviser, matter, "userTask_giveAdvice", "conclusion", "LAWFUL", "opinion", "未发现违法情形");
+    }
+
+    public void opinion(MatterId matter, String conclusion, String... more) {
+        Map<String, List<String>> form = Procedures.form("authority", "COMPLIES", "authorityReasons", "属本机关职权",
+                "procedure", "COMPLIES", "procedureReasons", "程序已履行", "content", "COMPLIES", "contentReasons", "内容合法",
+                "conclusion", conclusion);
+        form.putAll(Procedures.form(more));
+        procedures.does("reviewer", matter, "userTask_draftOpinion", form);
+        procedures.does("checker", matter, "userTask_checkOpinion", "passed", "YES");
+        procedures.does("approver", matter, "userTask_approveOpinion", "passed", "YES");
+        procedures.does("director", matter, "userTask_issueOpinion", "passed", "YES", "number",
+                "合审〔2025〕" + NUMBER.incrementAndGet() + "号");
+    }
+
+    /** Submitted, listed, discussed and adopted at a meeting of today; minutes signed. */
+    public MeetingId adopted(String undertaker, MatterId matter) {
+        MeetingId meeting = meeting(procedures.today());
+        submittedToMeeting(undertaker, matter);
+        listed(matter, meeting);
+        opened(matter, meeting);
+        MEMBERS.forEach(member -> states(matter, member, "AGREES"));
+        states(matter, "chief", "AGREES");
+        decides(matter, "ADOPTED", "FOR");
+        minutes(matter);
+        return meeting;
+    }
+
+    public MeetingId meeting(LocalDate heldOn) {
+        return callMeeting.execute(new ActId(UUID.randomUUID()), procedures.as("office"), Procedures.form("title",
+                "市政府常务会议", "number", Integer.toString(NUMBER.incrementAndGet()), "type", "STANDING", "heldOn",
+                heldOn.toString(), "place", "市政府第一会议室")).meeting();
+    }
+
+    public void submittedToMeeting(String undertaker, MatterId matter) {
+        procedures.does(undertaker, matter, "userTask_submitToMeeting", "summary", "一页纸说明", "decisionAskedFor", "审议通过");
+        procedures.does("office", matter, "userTask_checkBundle", "complete", "YES");
+    }
+
+    public void listed(MatterId matter, MeetingId meeting) {
+        procedures.does("chief", matter, "userTask_decideAgenda", "outcome", "LISTED", "meeting", meeting.toString());
+    }
+
+    public void opened(MatterId matter, MeetingId meeting) {
+        attendance(meeting, List.of("chief", "member1", "member2", "member3", "member4"));
+        procedures.doesFree("recorder", matter, "act_openDiscussion", "presider", "chief");
+    }
+
+    public void attendance(MeetingId meeting, List<String> present) {
+        takeAttendance.execute(meeting, new ActId(UUID.randomUUID()), procedures.as("recorder"),
+                present.stream().map(PersonId::new).toList(), Map.of());
+    }
+
+    public void states(MatterId matter, String speaker, String position) {
+        procedures.doesFree("recorder", matter, "act_recordStatement", "speaker", speaker, "position", position, "words",
+                "发言");
+    }
+
+    public void decides(MatterId matter, String outcome, String majority) {
+        procedures.doesFree("recorder", matter, "act_recordDecision", "outcome", outcome, "majority", majority, "departs",
+                "NO", "decision", "会议决定");
+    }
+
+    public void minutes(MatterId matter) {
+        procedures.does("recorder", matter, "userTask_writeMinutes", "number", NUMBER.incrementAndGet() + "号", "text", "纪要");
+        procedures.does("chief", matter, "userTask_signMinutes", "signed", "YES");
+    }
+
+    /** Party committee, issue, disclosure check, publication and closed file, all today. */
+    public void concluded(String undertaker, MatterId matter) {
+        String today = procedures.today().toString();
+        procedures.does(undertaker, matter, "userTask_registerFinalText", "changed", "NO");
+        procedures.does("office", matter, "userTask_informPartyCommittee", "kind", "REPORT", "number", "报1号", "repliedOn",
+                today);
+        procedures.does("office", matter, "userTask_issueDecision", "number", "市政发〔2025〕" + NUMBER.incrementAndGet()
+                + "号", "textDate", today);
+        procedures.does(undertaker.replace("undertaker", "unit-legal"), matter, "userTask_checkDisclosure", "disclosure",
+                "FULL");
+        procedures.does("office", matter, "userTask_publishDecision", "publishedOn", today, "channels",
+                "GOVERNMENT_WEBSITE", "address", "示范市政府网站", "adoptionExplained", "未收到意见");
+        procedures.does("archivist", matter, "userTask_closeFile", "volumeNumber", "Z001-WS·2025-Y-BGS-0001", "retention",
+                "PERMANENT");
+    }
+}
