@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -23,6 +24,8 @@ public class Texts {
     private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINESE);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final String NOTHING = "\u0000";
 
     private final MessageSource messages;
 
@@ -51,6 +54,11 @@ public class Texts {
     /** The text, or {@code otherwise} when no bundle has the key. */
     public String textOr(String key, String otherwise, Object... arguments) {
         return messages.getMessage(key, inWords(arguments), otherwise, locale());
+    }
+
+    /** The text, if any bundle has the key. */
+    public Optional<String> find(String key, Object... arguments) {
+        return Optional.of(textOr(key, NOTHING, arguments)).filter(text -> !text.equals(NOTHING));
     }
 
     /** 2025年2月12日, 12 February 2025; empty for null. */
