@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
+    /** Stands for no text; the message source itself takes null for a missing key. */
+    private static final String ABSENT = "\u0000";
+
     private static final DateTimeFormatter ZH_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter EN_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINESE);
@@ -53,7 +56,8 @@ public class Texts {
 
     /** The text, or {@code otherwise} when no bundle has the key. */
     public String textOr(String key, String otherwise, Object... arguments) {
-        return messages.getMessage(key, inWords(arguments), otherwise, locale());
+        String found = messages.getMessage(key, inWords(arguments), ABSENT, locale());
+        return ABSENT.equals(found) ? otherwise : found;
     }
 
     /** The text, if any bundle has the key. */
