@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,6 +27,8 @@ public class Texts {
     private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINESE);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final String NOTHING = "\u0000";
 
     private final MessageSource messages;
 
@@ -55,6 +58,11 @@ public class Texts {
     public String textOr(String key, String otherwise, Object... arguments) {
         String found = messages.getMessage(key, inWords(arguments), ABSENT, locale());
         return ABSENT.equals(found) ? otherwise : found;
+    }
+
+    /** The text, if any bundle has the key. */
+    public Optional<String> find(String key, Object... arguments) {
+        return Optional.of(textOr(key, NOTHING, arguments)).filter(text -> !text.equals(NOTHING));
     }
 
     /** 2025年2月12日, 12 February 2025; empty for null. */
