@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 class LoginEntryPoint implements AuthenticationEntryPoint {
 
     static final String LOGIN = "/login";
-    static final String EXPIRED = "/login?expired";
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
         boolean kept = RequestOrigin.isOurs(request) && KeptForms.keep(request).isPresent();
         boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        ReturnPage.lead(request, response, kept || hadSession ? EXPIRED : LOGIN);
+        if (kept || hadSession) {
+            LoginNotice.onExpiry(request, response, kept);
+        } else {
+            ReturnPage.lead(request, response, LOGIN);
+        }
     }
 }

@@ -11,14 +11,14 @@ import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 
 /**
- * Why the last attempt to log in did not succeed.
+ * Why the log-in page is shown: the last attempt did not succeed, or a log-in expired with nothing typed to keep.
  *
  * @param until until when log-in is blocked for the name typed; null for the other reasons
  */
 public record LoginNotice(Reason reason, Instant until) implements Serializable {
 
     /** Each has its message under {@code login.<reason in lower case>}. */
-    public enum Reason { WRONG, BLOCKED, NO_POST }
+    public enum Reason { WRONG, BLOCKED, NO_POST, EXPIRED }
 
     private static final String ATTRIBUTE = "fadu.loginNotice";
 
@@ -36,6 +36,14 @@ public record LoginNotice(Reason reason, Instant until) implements Serializable 
             throws IOException {
         request.getSession().setAttribute(ATTRIBUTE, of(failure));
         ReturnPage.lead(request, response, "/login?error");
+    }
+
+    /** Leads to the log-in page of somebody whose log-in expired. What they typed was kept, or there was nothing to keep. */
+    static void onExpiry(HttpServletRequest request, HttpServletResponse response, boolean kept) throws IOException {
+        if (!kept) {
+            request.getSession().setAttribute(ATTRIBUTE, new LoginNotice(Reason.EXPIRED, null));
+        }
+        ReturnPage.lead(request, response, kept ? "/login?expired" : LoginEntryPoint.LOGIN);
     }
 
     private static LoginNotice of(AuthenticationException failure) {

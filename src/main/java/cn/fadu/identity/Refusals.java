@@ -40,7 +40,7 @@ class Refusals implements AccessDeniedHandler {
     private static void tokenMissing(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> page = RequestOrigin.isOurs(request) ? KeptForms.keep(request) : Optional.empty();
         if (SignIn.current().isEmpty()) {
-            ReturnPage.lead(request, response, LoginEntryPoint.EXPIRED);
+            LoginNotice.onExpiry(request, response, page.isPresent());
         } else if (page.isPresent()) {
             ReturnPage.lead(request, response, page.get());
         } else {

@@ -93,6 +93,7 @@ class AgendaRulesTest {
     void an_opinion_dated_after_the_listing_is_a_finding_and_one_of_the_same_date_is_in_time() {
         CaseFile late = matter.listed("2026-05-12", "2026-05-25").foundLawful("2026-05-13");
         assertThat(Ask.back(COVERS, late.on("2026-05-20"))).isEqualTo("BROKEN coveredTooLate");
+        assertThat(Ask.forward(COVERS, late.on("2026-05-20"))).isEqualTo("BROKEN coveredTooLate");
         assertThat(Ask.back(COVERS, matter.listed("2026-05-12", "2026-05-25").foundLawful("2026-05-12")
                 .on("2026-05-20"))).isEqualTo("HOLDS covered");
     }

@@ -1,0 +1,7 @@
+package cn.fadu.deliberation.web;
+
+import cn.fadu.web.forms.FormView;
+
+/** What templates/deliberation/callMeetingPage.html shows. */
+record CallMeetingPage(String actId, FormView form) {
+}

@@ -1,0 +1,203 @@
+package cn.fadu.deliberation.web;
+
+import cn.fadu.deliberation.CallMeeting;
+import cn.fadu.deliberation.Meeting;
+import cn.fadu.deliberation.Meetings;
+import cn.fadu.deliberation.TakeAttendance;
+import cn.fadu.deliberation.web.MeetingPage.Item;
+import cn.fadu.deliberation.web.MeetingPage.Person;
+import cn.fadu.dossier.DeliberationFact.Participant;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.forms.FieldProblem;
+import cn.fadu.forms.FormDefinition;
+import cn.fadu.identity.Access;
+import cn.fadu.identity.Directory;
+import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.web.Asked;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.web.Texts;
+import cn.fadu.web.forms.FormSubmissions;
+import cn.fadu.web.forms.FormView;
+import cn.fadu.web.forms.FormViews;
+import cn.fadu.web.forms.SubmittedForm;
+import cn.fadu.worklist.Forms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Meetings: the list, calling one, its agenda and its attendance. */
+@Controller
+class MeetingController {
+
+    private static final int LATEST = 100;
+
+    private final Meetings meetings;
+    private final CallMeeting callMeeting;
+    private final TakeAttendance takeAttendance;
+    private final Dossiers dossiers;
+    private final MatterAccess access;
+    private final Directory directory;
+    private final Forms forms;
+    private final FormViews formViews;
+    private final FormSubmissions submissions;
+    private final Texts texts;
+
+    MeetingController(Meetings meetings, CallMeeting callMeeting, TakeAttendance takeAttendance, Dossiers dossiers,
+                      MatterAccess access, Directory directory, Forms forms, FormViews formViews,
+                      FormSubmissions submissions, Texts texts) {
+        this.meetings = meetings;
+        this.callMeeting = callMeeting;
+        this.takeAttendance = takeAttendance;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.directory = directory;
+        this.forms = forms;
+        this.formViews = formViews;
+        this.submissions = submissions;
+        this.texts = texts;
+    }
+
+    @GetMapping("/meetings")
+    String list(Actor actor, Model model) {
+        requireReader(actor);
+        model.addAttribute("page", new MeetingsPage(meetings.latest(actor.organ(), LATEST).stream()
+                .map(m -> new MeetingsPage.Row("/meetings/" + m.id(), m.title(), name(m), texts.date(m.heldOn()), m.place(),
+                        state(m), m.state() == Meeting.State.PLANNED)).toList(),
+                CallMeeting.isAllowed(actor)));
+        return "deliberation/meetingsPage";
+    }
+
+    @GetMapping("/meetings/call")
+    String callForm(Actor actor, Model model) {
+        requireCaller(actor);
+        return call(Map.of(), List.of(), model);
+    }
+
+    @PostMapping("/meetings/call")
+    String call(@RequestParam(required = false) String actId, Actor actor, HttpServletRequest request,
+                HttpServletResponse response, Model model) {
+        requireCaller(actor);
+        SubmittedForm sent = submissions.take(request, forms.current(CallMeeting.FORM), actor, null);
+        CallMeeting.Result result = callMeeting.execute(Asked.act(actId), actor, sent.input());
+        if (result.meeting() != null) {
+            return "redirect:/meetings/" + result.meeting();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return call(sent.input(), result.problems(), model);
+    }
+
+    @GetMapping("/meetings/{id}")
+    String show(@PathVariable String id, Actor actor, Model model) {
+        requireReader(actor);
+        return page(meeting(id, actor), actor, List.of(), model);
+    }
+
+    @PostMapping("/meetings/{id}/attendance")
+    String attendance(@PathVariable String id, @RequestParam(required = false) String actId,
+                      @RequestParam(required = false) List<String> present, Actor actor, HttpServletRequest request,
+                      HttpServletResponse response, Model model, RedirectAttributes flash) {
+        Meeting meeting = meeting(id, actor);
+        Map<PersonId, String> absences = new HashMap<>();
+        for (Participant called : meetings.participants(meeting.id())) {
+            String reason = request.getParameter("absence." + called.person());
+            if (reason != null && !reason.isBlank()) {
+                absences.put(called.person(), reason.strip());
+            }
+        }
+        List<FieldProblem> problems = takeAttendance.execute(meeting.id(), Asked.act(actId), actor,
+                        present == null ? List.of() : present.stream().map(PersonId::new).toList(), absences)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        if (problems.isEmpty()) {
+            flash.addFlashAttribute("flash", texts.text("web.meeting.attendance.done"));
+            return "redirect:/meetings/" + meeting.id();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(meeting, actor, problems, model);
+    }
+
+    private String call(Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
+        FormDefinition form = forms.current(CallMeeting.FORM);
+        FormView view = formViews.view(form, input, problems, Map.of());
+        model.addAttribute("page", new CallMeetingPage(UUID.randomUUID().toString(), view));
+        return "deliberation/callMeetingPage";
+    }
+
+    private String page(Meeting m, Actor actor, List<FieldProblem> problems, Model model) {
+        List<Participant> people = meetings.participants(m.id());
+        List<Item> items = new ArrayList<>();
+        for (MatterId matter : meetings.items(m.id())) {
+            items.add(item(items.size() + 1, m.id(), matter, actor));
+        }
+        model.addAttribute("page", new MeetingPage("/meetings/" + m.id(), m.title(), name(m), texts.date(m.heldOn()),
+                m.place(), state(m), UUID.randomUUID().toString(), TakeAttendance.isAllowed(actor),
+                m.state() == Meeting.State.HELD, people.stream().map(this::person).toList(), items,
+                problems.stream().map(p -> texts.text(p.message(), p.arguments())).toList(),
+                (int) people.stream().filter(Participant::present).count(), people.size()));
+        return "deliberation/meetingPage";
+    }
+
+    private Item item(int position, MeetingId meeting, MatterId matter, Actor actor) {
+        Dossier dossier = access.mayRead(actor, matter) ? dossiers.get(matter).orElse(null) : null;
+        if (dossier == null) {
+            return new Item(position, texts.text("web.meeting.item.hidden"), "", "", null);
+        }
+        boolean here = dossier.deliberation().opening() != null
+                && dossier.deliberation().opening().meeting().equals(meeting);
+        String outcome = here && dossier.deliberation().decision() != null
+                ? texts.text("web.outcome." + dossier.deliberation().decision().outcome().name())
+                : texts.text(here ? "web.meeting.item.open" : "web.meeting.item.listed");
+        return new Item(position, dossier.start().title(), directory.unitName(actor.organ(), dossier.start().leadUnit()),
+                outcome, "/meetings/" + meeting + "/items/" + matter);
+    }
+
+    Person person(Participant p) {
+        return new Person(p.person().value(), p.name(), p.title(), texts.text("fact.Seat." + p.seat().name()), p.present(),
+                p.absence() == null ? "" : p.absence());
+    }
+
+    private String name(Meeting m) {
+        return texts.text("web.meeting.name." + m.type().name(), m.number());
+    }
+
+    private String state(Meeting m) {
+        return texts.text("web.meeting.state." + m.state().name());
+    }
+
+    private Meeting meeting(String id, Actor actor) {
+        try {
+            return meetings.find(actor.organ(), MeetingId.of(id))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        } catch (IllegalArgumentException noId) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
+    private static void requireReader(Actor actor) {
+        if (!Access.readsMatters(actor)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    private static void requireCaller(Actor actor) {
+        if (!CallMeeting.isAllowed(actor)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package cn.fadu.deliberation.web;
+
+import cn.fadu.deliberation.Meeting;
+import cn.fadu.deliberation.Meetings;
+import cn.fadu.deliberation.web.MeetingItemPage.ActForm;
+import cn.fadu.deliberation.web.MeetingItemPage.Decision;
+import cn.fadu.deliberation.web.MeetingItemPage.Statement;
+import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
+import cn.fadu.dossier.DeliberationFact.ItemDecided;
+import cn.fadu.dossier.DeliberationFact.Participant;
+import cn.fadu.dossier.DeliberationFact.StatementMade;
+import cn.fadu.dossier.DeliberationFile;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.forms.FormDefinition;
+import cn.fadu.identity.Directory;
+import cn.fadu.matter.Act;
+import cn.fadu.matter.Acts;
+import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.OfferedAct;
+import cn.fadu.matter.OptionSources;
+import cn.fadu.matter.Situations;
+import cn.fadu.matter.web.ActDesk;
+import cn.fadu.matter.web.ActPages.Subject;
+import cn.fadu.matter.web.Asked;
+import cn.fadu.matter.web.CaseDocuments;
+import cn.fadu.matter.web.LawTexts;
+import cn.fadu.matter.web.VerdictView;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.statute.Findings;
+import cn.fadu.statute.Verdict;
+import cn.fadu.web.ModelNames;
+import cn.fadu.web.Texts;
+import cn.fadu.web.forms.FormViews;
+import cn.fadu.worklist.Forms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One matter at one meeting: who is there, who said what, what the rules say of it, what was decided. */
+@Controller
+class MeetingItemController {
+
+    /** Acts of the discussion, in the order in which they are done. */
+    private static final List<String> ACTS = List.of("act_openDiscussion", "act_recordStatement", "act_recordDecision",
+            "act_attachRecording");
+
+    private final Meetings meetings;
+    private final MeetingController people;
+    private final Dossiers dossiers;
+    private final MatterAccess access;
+    private final Acts acts;
+    private final ActDesk desk;
+    private final CaseDocuments documents;
+    private final Situations situations;
+    private final OptionSources options;
+    private final Forms forms;
+    private final FormViews formViews;
+    private final LawTexts law;
+    private final ModelNames names;
+    private final Directory directory;
+    private final Texts texts;
+
+    MeetingItemController(Meetings meetings, MeetingController people, Dossiers dossiers, MatterAccess access, Acts acts,
+                          ActDesk desk, CaseDocuments documents, Situations situations, OptionSources options, Forms forms,
+                          FormViews formViews, LawTexts law, ModelNames names, Directory directory, Texts texts) {
+        this.meetings = meetings;
+        this.people = people;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.acts = acts;
+        this.desk = desk;
+        this.documents = documents;
+        this.situations = situations;
+        this.options = options;
+        this.forms = forms;
+        this.formViews = formViews;
+        this.law = law;
+        this.names = names;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    @GetMapping("/meetings/{id}/items/{matter}")
+    String show(@PathVariable String id, @PathVariable String matter, Actor actor, Model model) {
+        Meeting meeting = meeting(id, actor);
+        MatterId matterId = Asked.matter(matter);
+        Dossier dossier = dossier(meeting, matterId, actor);
+        DeliberationFile file = ofThis(meeting, dossier);
+        model.addAttribute("page", new MeetingItemPage(
+                texts.text("web.meeting.name." + meeting.type().name(), meeting.number()), "/meetings/" + meeting.id(),
+                dossier.start().title(), "/matters/" + matterId,
+                directory.unitName(actor.organ(), dossier.start().leadUnit()),
+                texts.text(file == null ? "web.meeting.item.listed" : file.decision() == null ? "web.meeting.item.open"
+                        : "web.meeting.item.decided"),
+                participants(meeting, file).stream().map(people::person).toList(),
+                file == null ? List.of() : statements(file.statements()),
+                file == null || file.decision() == null ? null : decision(file.decision()), findings(dossier, actor),
+                file == null ? List.of() : documents.views(file.recordings().stream().map(r -> r.recording()).toList()),
+                documents.draft(dossier), documents.volumes(matterId),
+                dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().summary(),
+                dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().decisionAskedFor(),
+                actForms(meeting, matterId, dossier, actor)));
+        return "deliberation/meetingItemPage";
+    }
+
+    @PostMapping("/meetings/{id}/items/{matter}/{act}")
+    String perform(@PathVariable String id, @PathVariable String matter, @PathVariable String act,
+                   @RequestParam(required = false) String actId, Actor actor, HttpServletRequest request,
+                   HttpServletResponse response, Model model, RedirectAttributes flash) {
+        Meeting meeting = meeting(id, actor);
+        MatterId matterId = Asked.matter(matter);
+        Dossier dossier = dossier(meeting, matterId, actor);
+        OfferedAct offered = offered(dossier, actor).stream().filter(a -> a.key().equals(act)).findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String home = "/meetings/" + meeting.id() + "/items/" + matterId;
+        return desk.perform(new Subject(matterId, dossier, actor, act, ((Act) offered).basis(),
+                forms.current(offered.form()), null, home + "/" + act, home), Asked.act(actId), request, response, model,
+                flash);
+    }
+
+    private List<OfferedAct> offered(Dossier dossier, Actor actor) {
+        return acts.offered(dossier, actor).stream().filter(a -> ACTS.contains(a.key()) && a instanceof Act)
+                .sorted((a, b) -> ACTS.indexOf(a.key()) - ACTS.indexOf(b.key())).toList();
+    }
+
+    private List<ActForm> actForms(Meeting meeting, MatterId matter, Dossier dossier, Actor actor) {
+        List<ActForm> shown = new ArrayList<>();
+        for (OfferedAct act : offered(dossier, actor)) {
+            FormDefinition form = forms.current(act.form());
+            boolean first = shown.isEmpty() && dossier.deliberation().decision() == null;
+            shown.add(new ActForm(names.act(act.key()), law.articles(((Act) act).basis()),
+                    "/meetings/" + meeting.id() + "/items/" + matter + "/" + act.key(), UUID.randomUUID().toString(),
+                    formViews.view(form, Map.of(), List.of(), options.of(form, dossier, actor)), first));
+        }
+        return shown;
+    }
+
+    /** The file of the deliberation, when it is about this meeting. */
+    private static DeliberationFile ofThis(Meeting meeting, Dossier dossier) {
+        DiscussionOpened opening = dossier.deliberation().opening();
+        return opening != null && opening.meeting().equals(meeting.id()) ? dossier.deliberation() : null;
+    }
+
+    private List<Participant> participants(Meeting meeting, DeliberationFile file) {
+        return file == null ? meetings.participants(meeting.id()) : file.opening().participants();
+    }
+
+    private List<Statement> statements(List<StatementMade> made) {
+        List<Statement> statements = new ArrayList<>();
+        for (StatementMade s : made) {
+            statements.add(new Statement(statements.size() + 1, s.name(), texts.text("fact.Seat." + s.seat().name()),
+                    texts.text("fact.Position." + s.position().name()), s.words() == null ? "" : s.words()));
+        }
+        return statements;
+    }
+
+    private Decision decision(ItemDecided d) {
+        return new Decision(texts.text("web.outcome." + d.outcome().name()), d.decision(),
+                texts.text("fact.Majority." + d.majority().name()), d.departs(), d.reasons(), directory.personName(d.by()));
+    }
+
+    /** What the rules about deliberation (Arts. 29 to 31) say so far. */
+    private List<VerdictView> findings(Dossier dossier, Actor actor) {
+        return Findings.of(situations.of(dossier)).stream().filter(MeetingItemController::isOfDeliberation)
+                .map(v -> law.verdict(v, actor.organ())).toList();
+    }
+
+    private static boolean isOfDeliberation(Verdict verdict) {
+        return verdict.basis().stream().anyMatch(b -> b.toString().matches("order-713/(29|30|31)(-.*)?"));
+    }
+
+    private Dossier dossier(Meeting meeting, MatterId matter, Actor actor) {
+        if (!access.mayRead(actor, matter) || !meetings.items(meeting.id()).contains(matter)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return dossiers.get(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Meeting meeting(String id, Actor actor) {
+        try {
+            return meetings.find(actor.organ(), MeetingId.of(id))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        } catch (IllegalArgumentException noId) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package cn.fadu.deliberation.web;
+
+import cn.fadu.matter.web.EntryView.DocumentView;
+import cn.fadu.matter.web.EntryView.VolumeView;
+import cn.fadu.matter.web.VerdictView;
+import cn.fadu.web.forms.FormView;
+import java.util.List;
+
+/** What templates/deliberation/meetingItemPage.html shows: one matter at one meeting. */
+record MeetingItemPage(String meeting, String meetingHref, String title, String matterHref, String unit, String state,
+                       List<MeetingPage.Person> people, List<Statement> statements, Decision decision,
+                       List<VerdictView> findings, List<DocumentView> recordings, List<DocumentView> draft,
+                       List<VolumeView> volumes, String summary, String asked, List<ActForm> forms) {
+
+    record Statement(int number, String name, String seat, String position, String words) {
+    }
+
+    record Decision(String outcome, String decision, String majority, boolean departs, String reasons, String by) {
+    }
+
+    /** A form that can be sent from this page; {@code open} shows it unfolded. */
+    record ActForm(String name, String articles, String place, String actId, FormView form, boolean open) {
+    }
+}

@@ -1,0 +1,17 @@
+package cn.fadu.deliberation.web;
+
+import java.util.List;
+
+/** What templates/deliberation/meetingPage.html shows. */
+record MeetingPage(String href, String title, String name, String date, String place, String state, String actId,
+                   boolean takesAttendance, boolean taken, List<Person> people, List<Item> items, List<String> problems,
+                   int present, int called) {
+
+    /** {@code absence} is the reason given, empty for none. */
+    record Person(String id, String name, String title, String seat, boolean present, String absence) {
+    }
+
+    /** {@code href} is null when this actor may not read the matter. */
+    record Item(int position, String title, String unit, String outcome, String href) {
+    }
+}

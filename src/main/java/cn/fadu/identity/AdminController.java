@@ -1,0 +1,113 @@
+package cn.fadu.identity;
+
+import cn.fadu.identity.AccessLog.Kind;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.PostKind;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One page for each of the three administrators; who reaches which is settled in {@link SecurityConfiguration}. */
+@Controller
+@RequestMapping("/admin")
+class AdminController {
+
+    private static final Map<PostKind, String> OWN_PAGE = Map.of(Posts.SYSADMIN, "people",
+            Posts.SECADMIN, "locks", Posts.AUDADMIN, "log");
+
+    private final AdminPages pages;
+    private final People people;
+    private final LoginGuard guard;
+    private final AccessLog log;
+    private final MessageSource messages;
+
+    AdminController(AdminPages pages, People people, LoginGuard guard, AccessLog log, MessageSource messages) {
+        this.pages = pages;
+        this.people = people;
+        this.guard = guard;
+        this.log = log;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String own(Actor actor) {
+        String page = OWN_PAGE.get(actor.post());
+        if (page == null) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return "redirect:/admin/" + page;
+    }
+
+    @GetMapping("/people")
+    String people(Actor actor, Model model) {
+        model.addAttribute("page", pages.people(actor));
+        return "identity/peoplePage";
+    }
+
+    @PostMapping("/people/{login}/enable")
+    String enable(@PathVariable String login, Actor actor, RedirectAttributes next) {
+        return setEnabled(login, true, actor, next);
+    }
+
+    @PostMapping("/people/{login}/disable")
+    String disable(@PathVariable String login, Actor actor, RedirectAttributes next) {
+        if (login.equals(actor.person().value())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return setEnabled(login, false, actor, next);
+    }
+
+    @GetMapping("/locks")
+    String locks(Actor actor, Model model) {
+        model.addAttribute("page", pages.locks(actor));
+        return "identity/locksPage";
+    }
+
+    @PostMapping("/locks/{login}/unlock")
+    String unlock(@PathVariable String login, Actor actor, RedirectAttributes next) {
+        PersonId person = person(login);
+        if (guard.unlock(actor.organ(), person)) {
+            log.add(Kind.UNLOCKED, actor.organ(), actor.person(), login);
+            say(next, "admin.locks.unlocked", login);
+        }
+        return "redirect:/admin/locks";
+    }
+
+    @GetMapping("/log")
+    String log(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Actor actor, Model model) {
+        model.addAttribute("page", pages.log(actor, before));
+        return "identity/logPage";
+    }
+
+    private String setEnabled(String login, boolean enabled, Actor actor, RedirectAttributes next) {
+        if (!people.setEnabled(actor.organ(), person(login), enabled)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        log.add(enabled ? Kind.ENABLED : Kind.DISABLED, actor.organ(), actor.person(), login);
+        say(next, enabled ? "admin.people.enabled" : "admin.people.disabled", login);
+        return "redirect:/admin/people";
+    }
+
+    private void say(RedirectAttributes next, String key, String login) {
+        next.addFlashAttribute("flash", messages.getMessage(key, new Object[] {login}, LocaleContextHolder.getLocale()));
+    }
+
+    private static PersonId person(String login) {
+        try {
+            return new PersonId(login);
+        } catch (IllegalArgumentException noCode) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+}

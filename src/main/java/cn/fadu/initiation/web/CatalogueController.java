@@ -1,0 +1,172 @@
+package cn.fadu.initiation.web;
+
+import cn.fadu.forms.FieldProblem;
+import cn.fadu.forms.FormDefinition;
+import cn.fadu.identity.Directory;
+import cn.fadu.identity.KeptInput;
+import cn.fadu.initiation.Catalogue;
+import cn.fadu.initiation.CatalogueItem;
+import cn.fadu.initiation.CatalogueItemId;
+import cn.fadu.initiation.StartMatter;
+import cn.fadu.initiation.web.CataloguePage.Item;
+import cn.fadu.initiation.web.CataloguePage.Year;
+import cn.fadu.matter.ActResult;
+import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.web.Asked;
+import cn.fadu.matter.web.FormDrafts;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.PostKind;
+import cn.fadu.web.Texts;
+import cn.fadu.web.forms.FormSubmissions;
+import cn.fadu.web.forms.FormViews;
+import cn.fadu.web.forms.SubmittedForm;
+import cn.fadu.worklist.Forms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The annual catalogue, and starting a matter from it. */
+@Controller
+class CatalogueController {
+
+    private static final PostKind UNDERTAKER = new PostKind("undertaker");
+
+    private final Catalogue catalogue;
+    private final StartMatter startMatter;
+    private final Forms forms;
+    private final FormViews formViews;
+    private final FormSubmissions submissions;
+    private final FormDrafts drafts;
+    private final KeptInput keptInput;
+    private final MatterAccess access;
+    private final Directory directory;
+    private final OfficialClock clock;
+    private final Texts texts;
+
+    CatalogueController(Catalogue catalogue, StartMatter startMatter, Forms forms, FormViews formViews,
+                        FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput, MatterAccess access,
+                        Directory directory, OfficialClock clock, Texts texts) {
+        this.catalogue = catalogue;
+        this.startMatter = startMatter;
+        this.forms = forms;
+        this.formViews = formViews;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.keptInput = keptInput;
+        this.access = access;
+        this.directory = directory;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @GetMapping("/catalogue")
+    String show(@RequestParam(required = false) Integer year, Actor actor, Model model) {
+        int shown = year == null ? clock.today().getYear() : year;
+        List<Year> years = IntStream.concat(catalogue.years(actor.organ()).stream().mapToInt(y -> y), IntStream.of(shown))
+                .distinct().boxed().sorted((a, b) -> b - a).map(y -> new Year(y, y == shown)).toList();
+        model.addAttribute("page", new CataloguePage(shown, years,
+                catalogue.ofYear(actor.organ(), shown).stream().map(i -> item(i, actor)).toList()));
+        return "initiation/cataloguePage";
+    }
+
+    @GetMapping("/catalogue/{id}/start")
+    String form(@PathVariable String id, Actor actor, HttpServletRequest request, Model model) {
+        CatalogueItem item = startable(id, actor);
+        Map<String, List<String>> input = keptInput.take(request.getRequestURI())
+                .or(() -> drafts.find(actor, place(item))).orElseGet(() -> defaults(item));
+        return again(item, input, List.of(), model);
+    }
+
+    @PostMapping("/catalogue/{id}/start")
+    String start(@PathVariable String id, @RequestParam(required = false) String actId, Actor actor,
+                 HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
+        CatalogueItem item = find(id, actor);
+        SubmittedForm sent = submissions.take(request, forms.current(StartMatter.FORM), actor, null);
+        StartMatter.Started started = startMatter.execute(item.id(), Asked.act(actId), actor, sent.input());
+        if (started.result() instanceof ActResult.Recorded recorded) {
+            drafts.forget(actor, place(item));
+            flash.addFlashAttribute("flash", texts.text("web.start.done", String.valueOf(recorded.sequence())));
+            return "redirect:/matters/" + started.matter() + "?tab=findings";
+        }
+        if (started.result() instanceof ActResult.Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(item, withItem(sent.input(), item), refused.problems(), model);
+        }
+        if (started.result() instanceof ActResult.Gone) {
+            flash.addFlashAttribute("flash", texts.text("web.start.started"));
+            return "redirect:/catalogue";
+        }
+        throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+
+    private String again(CatalogueItem item, Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
+        FormDefinition form = forms.current(StartMatter.FORM);
+        model.addAttribute("page", new StartPage(place(item), UUID.randomUUID().toString(), number(item), item.basis(),
+                formViews.view(form, input, problems, Map.of())));
+        return "initiation/startPage";
+    }
+
+    private Map<String, List<String>> defaults(CatalogueItem item) {
+        return withItem(Map.of("title", List.of(item.title()), "decisionClass", List.of(item.decisionClass().name()),
+                "participation", List.of("REQUIRED"), "congressDuty", List.of("NONE")), item);
+    }
+
+    private Map<String, List<String>> withItem(Map<String, List<String>> input, CatalogueItem item) {
+        Map<String, List<String>> with = new LinkedHashMap<>(input);
+        with.put("catalogueItem", List.of(number(item) + "　" + item.title()));
+        return with;
+    }
+
+    private String number(CatalogueItem item) {
+        return texts.text("web.matter.catalogue-number", String.valueOf(item.year()), item.number());
+    }
+
+    private static String place(CatalogueItem item) {
+        return "/catalogue/" + item.id() + "/start";
+    }
+
+    private Item item(CatalogueItem i, Actor actor) {
+        boolean mayRead = i.matter() != null && access.mayRead(actor, i.matter());
+        return new Item(i.number(), i.title(), texts.text("fact.DecisionClass." + i.decisionClass().name()),
+                directory.unitName(i.organ(), i.unit()), i.basis(), i.planned(), i.matter() != null,
+                i.matter() == null && mayStart(i, actor) ? place(i) : null, mayRead ? "/matters/" + i.matter() : null);
+    }
+
+    private static boolean mayStart(CatalogueItem item, Actor actor) {
+        return actor.post().equals(UNDERTAKER) && actor.unit().equals(item.unit());
+    }
+
+    private CatalogueItem startable(String id, Actor actor) {
+        CatalogueItem item = find(id, actor);
+        if (!mayStart(item, actor)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        if (item.matter() != null) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return item;
+    }
+
+    private CatalogueItem find(String id, Actor actor) {
+        try {
+            return catalogue.find(actor.organ(), CatalogueItemId.of(id))
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        } catch (IllegalArgumentException noId) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+}

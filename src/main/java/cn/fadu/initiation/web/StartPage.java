@@ -1,0 +1,7 @@
+package cn.fadu.initiation.web;
+
+import cn.fadu.web.forms.FormView;
+
+/** What templates/initiation/startPage.html shows. */
+record StartPage(String place, String actId, String item, String basis, FormView form) {
+}

@@ -1,0 +1,2 @@
+/** Pages of the catalogue and of the start of a matter. */
+package cn.fadu.initiation.web;

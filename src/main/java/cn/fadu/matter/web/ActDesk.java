@@ -1,0 +1,123 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.forms.FieldProblem;
+import cn.fadu.identity.Directory;
+import cn.fadu.identity.KeptInput;
+import cn.fadu.ledger.Entry;
+import cn.fadu.ledger.Ledger;
+import cn.fadu.matter.ActPipeline;
+import cn.fadu.matter.ActRequest;
+import cn.fadu.matter.ActResult;
+import cn.fadu.matter.web.ActPages.Subject;
+import cn.fadu.shared.ActId;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.TaskId;
+import cn.fadu.statute.Gate;
+import cn.fadu.web.Texts;
+import cn.fadu.web.forms.FormSubmissions;
+import cn.fadu.web.forms.SubmittedForm;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Shows the form of an act and hands it to the pipeline, whether a task asks for the act or not. */
+@Component
+public class ActDesk {
+
+    private static final String TEMPLATE = "matter/actPage";
+
+    private final ActPages pages;
+    private final ActPipeline pipeline;
+    private final FormSubmissions submissions;
+    private final FormDrafts drafts;
+    private final KeptInput keptInput;
+    private final Ledger ledger;
+    private final Directory directory;
+    private final Texts texts;
+
+    ActDesk(ActPages pages, ActPipeline pipeline, FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput,
+            Ledger ledger, Directory directory, Texts texts) {
+        this.pages = pages;
+        this.pipeline = pipeline;
+        this.submissions = submissions;
+        this.drafts = drafts;
+        this.keptInput = keptInput;
+        this.ledger = ledger;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    /** An empty form, or what was typed before the log-in expired or the page was left. */
+    public String show(Subject subject, HttpServletRequest request, Model model) {
+        Optional<Map<String, List<String>>> kept = keptInput.take(request.getRequestURI())
+                .or(() -> drafts.find(subject.actor(), subject.place()));
+        model.addAttribute("page", pages.page(subject, kept.orElse(Map.of()), List.of(), null, kept.isPresent()));
+        return TEMPLATE;
+    }
+
+    public String perform(Subject subject, ActId act, HttpServletRequest request, HttpServletResponse response, Model model,
+                   RedirectAttributes flash) {
+        SubmittedForm sent = submissions.take(request, subject.form(), subject.actor(), subject.matter());
+        if (sent.redraw()) {
+            return again(subject, sent.input(), List.of(), null, model);
+        }
+        if (!sent.problems().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(subject, sent.input(), sent.problems(), null, model);
+        }
+        ActResult result = pipeline.perform(new ActRequest(subject.matter(), subject.act(),
+                subject.work() == null ? null : subject.work().task(), act, subject.actor(), sent.input()));
+        if (result instanceof ActResult.Recorded recorded) {
+            drafts.forget(subject.actor(), subject.place());
+            return recorded(subject.home(), recorded.sequence(), flash);
+        }
+        if (result instanceof ActResult.NotFound) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        drafts.keep(subject.actor(), subject.place(), sent.input());
+        if (result instanceof ActResult.Refused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(subject, sent.input(), refused.problems(), null, model);
+        }
+        response.setStatus(HttpStatus.CONFLICT.value());
+        if (result instanceof ActResult.Closed closed) {
+            return again(subject, sent.input(), List.of(), closed.gate(), model);
+        }
+        return again(subject, sent.input(), List.of(stopped(result)), null, model);
+    }
+
+    /** When the act with this id is on the record already, the answer is the same as the first time. */
+    Optional<String> repeated(TaskId task, ActId act, Actor actor, RedirectAttributes flash) {
+        return ledger.byAct(act).filter(e -> e.actor().equals(actor))
+                .map(e -> recorded("/matters/" + e.stream().value(), e.sequence(), flash));
+    }
+
+    private String recorded(String home, long sequence, RedirectAttributes flash) {
+        flash.addFlashAttribute("flash", texts.text("web.act.recorded", String.valueOf(sequence)));
+        return "redirect:" + home;
+    }
+
+    private FieldProblem stopped(ActResult result) {
+        if (result instanceof ActResult.TakenBy taken) {
+            return FieldProblem.of("", "web.task.taken-by", directory.personName(taken.person()));
+        }
+        if (result instanceof ActResult.Barred barred) {
+            return new FieldProblem("", barred.message(), barred.arguments());
+        }
+        return FieldProblem.of("", "web.task.gone");
+    }
+
+    private String again(Subject subject, Map<String, List<String>> input, List<FieldProblem> problems, Gate closed,
+                         Model model) {
+        model.addAttribute("page", pages.page(subject, input, new ArrayList<>(problems), closed, false));
+        return TEMPLATE;
+    }
+}

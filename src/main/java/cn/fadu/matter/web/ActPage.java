@@ -1,0 +1,42 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.matter.web.EntryView.DocumentView;
+import cn.fadu.matter.web.EntryView.VolumeView;
+import cn.fadu.matter.web.VerdictView.DeadlineView;
+import cn.fadu.matter.web.VerdictView.DueView;
+import cn.fadu.matter.web.VerdictView.GateView;
+import cn.fadu.web.forms.FormView;
+import java.util.List;
+
+/**
+ * What templates/matter/actPage.html shows: one act on a matter, with a task behind it or without.
+ *
+ * @param place    address the form is sent to; also the place its draft is kept under
+ * @param actId    id this rendering gives the act, so that a second click is the same act
+ * @param closed   the gate that just refused the act, or null
+ * @param gate     the gate of this act as it stands, or null when no rule guards it
+ * @param draft    documents of the current draft
+ * @param task     null for an act without a task
+ * @param kept     time at which what was typed before was kept, in words; null for an empty form
+ */
+record ActPage(String name, String matterTitle, String matterHref, String articles, String place, String actId,
+               FormView form, GateView closed, GateView gate, List<DocumentView> draft, String draftVersion,
+               List<VolumeView> volumes, List<DeadlineView> deadlines, Task task, String kept) {
+
+    /**
+     * @param takenBy null while nobody took it
+     * @param mine    whether this actor took it
+     * @param barred  why this person may not do it though their post may, or null
+     */
+    record Task(String href, String desk, String opened, DueView due, String takenBy, boolean mine, String barred) {
+
+        /** Whether the form can be sent. */
+        public boolean isOpenToMe() {
+            return (takenBy == null || mine) && barred == null;
+        }
+    }
+
+    public boolean sendable() {
+        return task == null || task.isOpenToMe();
+    }
+}

@@ -1,0 +1,92 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.DraftFact.DraftRegistered;
+import cn.fadu.forms.FieldProblem;
+import cn.fadu.forms.FormDefinition;
+import cn.fadu.identity.Directory;
+import cn.fadu.matter.OptionSources;
+import cn.fadu.matter.Situations;
+import cn.fadu.matter.web.ActPage.Task;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.MatterId;
+import cn.fadu.statute.Deadlines;
+import cn.fadu.statute.Gate;
+import cn.fadu.statute.Gates;
+import cn.fadu.statute.Separation;
+import cn.fadu.statute.Situation;
+import cn.fadu.web.ModelNames;
+import cn.fadu.web.Texts;
+import cn.fadu.web.forms.FormViews;
+import cn.fadu.worklist.OpenWork;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of an act together. */
+@Component
+public class ActPages {
+
+    private final FormViews formViews;
+    private final OptionSources options;
+    private final Situations situations;
+    private final CaseDocuments documents;
+    private final LawTexts law;
+    private final ModelNames names;
+    private final Directory directory;
+    private final Texts texts;
+
+    ActPages(FormViews formViews, OptionSources options, Situations situations, CaseDocuments documents, LawTexts law,
+             ModelNames names, Directory directory, Texts texts) {
+        this.formViews = formViews;
+        this.options = options;
+        this.situations = situations;
+        this.documents = documents;
+        this.law = law;
+        this.names = names;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    /**
+     * What the page is about.
+     *
+     * @param work  the open work, or null for an act without a task
+     * @param place address the form is sent to
+     * @param home  page that follows when the act is recorded
+     */
+    public record Subject(MatterId matter, Dossier dossier, Actor actor, String act, List<LegalBasis> basis,
+                          FormDefinition form, OpenWork work, String place, String home) {
+    }
+
+    /** {@code closed} is the gate that refused the act just now, or null; {@code kept} says that a draft was found. */
+    ActPage page(Subject s, Map<String, List<String>> input, List<FieldProblem> problems, Gate closed, boolean kept) {
+        Situation situation = situations.of(s.dossier());
+        DraftRegistered draft = s.dossier().currentDraft().orElse(null);
+        return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
+                law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),
+                formViews.view(s.form(), input, problems, options.of(s.form(), s.dossier(), s.actor())),
+                closed == null ? null : law.gate(closed, s.actor().organ(), null),
+                closed != null ? null : AheadGates.guardedBy(s.act())
+                        .map(a -> law.gate(Gates.judge(a, situation), s.actor().organ(), null))
+                        .filter(gate -> !gate.verdicts().isEmpty()).orElse(null),
+                documents.draft(s.dossier()),
+                draft == null ? null : texts.text("web.draft.of", draft.number(), draft.on()),
+                documents.volumes(s.matter()),
+                Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
+                s.work() == null ? null : task(s), kept ? texts.text("web.draft.kept") : null);
+    }
+
+    private Task task(Subject s) {
+        OpenWork work = s.work();
+        String barred = Separation.mayTake(work.desk(), s.actor().person(), s.dossier())
+                .map(v -> texts.text(v.message(), v.arguments())).orElse(null);
+        return new Task("/tasks/" + work.task(),
+                directory.unitName(work.organ(), work.unit()) + " · " + directory.postName(work.desk().post()),
+                texts.day(work.openedAt()), law.due(work.due()),
+                work.takenBy() == null ? null : directory.personName(work.takenBy()),
+                s.actor().person().equals(work.takenBy()), barred);
+    }
+}

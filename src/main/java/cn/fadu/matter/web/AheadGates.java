@@ -1,0 +1,87 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.dossier.DeliberationFact.AgendaDecided;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.Procedure;
+import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
+import cn.fadu.matter.web.VerdictView.GateView;
+import cn.fadu.shared.Actor;
+import cn.fadu.statute.Gates;
+import cn.fadu.statute.GuardedAct;
+import cn.fadu.statute.Situation;
+import cn.fadu.worklist.OpenWork;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The acts of the law that lie ahead of a matter: first those somebody could do now, then the next of the procedure. */
+@Component
+class AheadGates {
+
+    private static final int MOST = 4;
+
+    private static final Map<GuardedAct, String> TASKS = new EnumMap<>(Map.of(
+            GuardedAct.PUBLISH_NOTICE, "userTask_publishNotice",
+            GuardedAct.SUBMIT_FOR_REVIEW, "userTask_submitForReview",
+            GuardedAct.ISSUE_OPINION, "userTask_issueOpinion",
+            GuardedAct.PUT_ON_AGENDA, "userTask_decideAgenda",
+            GuardedAct.SIGN_MINUTES, "userTask_signMinutes",
+            GuardedAct.ISSUE_DECISION, "userTask_issueDecision",
+            GuardedAct.PUBLISH_DECISION, "userTask_publishDecision",
+            GuardedAct.CLOSE_FILE, "userTask_closeFile"));
+
+    private final LawTexts law;
+
+    AheadGates(LawTexts law) {
+        this.law = law;
+    }
+
+    /** The guarded act that the task is, if it is one. */
+    static Optional<GuardedAct> guardedBy(String act) {
+        return TASKS.entrySet().stream().filter(e -> e.getValue().equals(act)).map(Map.Entry::getKey).findFirst();
+    }
+
+    List<GateView> of(Situation situation, List<OpenWork> open, Actor actor) {
+        List<GuardedAct> ahead = new ArrayList<>();
+        for (OpenWork work : open) {
+            guardedBy(work.act()).filter(a -> !ahead.contains(a)).ifPresent(ahead::add);
+        }
+        for (GuardedAct act : GuardedAct.values()) {
+            if (!ahead.contains(act) && liesAhead(act, situation.dossier())) {
+                ahead.add(act);
+            }
+        }
+        return ahead.stream()
+                .map(act -> law.gate(Gates.judge(act, situation), actor.organ(), href(act, open, actor)))
+                .filter(gate -> !gate.verdicts().isEmpty() || gate.href() != null).limit(MOST).toList();
+    }
+
+    private static String href(GuardedAct act, List<OpenWork> open, Actor actor) {
+        return open.stream().filter(w -> w.act().equals(TASKS.get(act)) && w.isFor(actor)).findFirst()
+                .map(w -> "/tasks/" + w.task()).orElse(null);
+    }
+
+    private static boolean liesAhead(GuardedAct act, Dossier d) {
+        if (d.withdrawal() != null || d.publication().closing() != null) {
+            return false;
+        }
+        boolean listed = d.deliberation().agenda() != null
+                && d.deliberation().agenda().outcome() == AgendaDecided.Outcome.LISTED;
+        boolean withheld = d.publication().disclosure() != null
+                && d.publication().disclosure().disclosure() == Disclosure.NONE;
+        return switch (act) {
+            case PUBLISH_NOTICE -> d.consultation() == null && d.start().requires(Procedure.PUBLIC_PARTICIPATION);
+            case SUBMIT_FOR_REVIEW -> d.legality().submission() == null
+                    && d.start().requires(Procedure.LEGALITY_REVIEW);
+            case ISSUE_OPINION -> d.legality().submission() != null && d.legality().issued() == null;
+            case PUT_ON_AGENDA -> !listed;
+            case SIGN_MINUTES -> d.deliberation().decision() != null && d.deliberation().signature() == null;
+            case ISSUE_DECISION -> d.deliberation().decision() != null && d.publication().issue() == null;
+            case PUBLISH_DECISION -> d.publication().issue() != null && d.publication().published() == null && !withheld;
+            case CLOSE_FILE -> d.publication().published() != null || withheld;
+        };
+    }
+}

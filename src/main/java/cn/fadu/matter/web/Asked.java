@@ -1,0 +1,37 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.shared.ActId;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.TaskId;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Ids as they stand in addresses and forms; what is no id is the page that does not exist. */
+public final class Asked {
+
+    private Asked() {
+    }
+
+    public static MatterId matter(String id) {
+        return read(id, MatterId::of);
+    }
+
+    public static TaskId task(String id) {
+        return read(id, TaskId::of);
+    }
+
+    /** The id the page gave the act; a new one when a program sent none. */
+    public static ActId act(String id) {
+        return id == null || id.isEmpty() ? new ActId(UUID.randomUUID()) : read(id, ActId::of);
+    }
+
+    private static <T> T read(String id, Function<String, T> reader) {
+        try {
+            return reader.apply(id);
+        } catch (IllegalArgumentException e) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+}

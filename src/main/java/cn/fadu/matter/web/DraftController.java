@@ -1,0 +1,50 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.web.Texts;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Keeps what is being typed; answers the time of day at which it was kept. */
+@Controller
+class DraftController {
+
+    private static final int LONGEST_PLACE = 200;
+    private static final int MOST_CHARACTERS = 500_000;
+
+    private final FormDrafts drafts;
+    private final OfficialClock clock;
+    private final Texts texts;
+
+    DraftController(FormDrafts drafts, OfficialClock clock, Texts texts) {
+        this.drafts = drafts;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    @PostMapping("/drafts")
+    ResponseEntity<String> keep(@RequestParam("_place") String place, HttpServletRequest request, Actor actor) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        int characters = 0;
+        for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+            if (!parameter.getKey().startsWith("_")) {
+                fields.put(parameter.getKey(), List.of(parameter.getValue()));
+                for (String value : parameter.getValue()) {
+                    characters += value.length();
+                }
+            }
+        }
+        if (place.length() > LONGEST_PLACE || characters > MOST_CHARACTERS) {
+            return ResponseEntity.badRequest().build();
+        }
+        drafts.keep(actor, place, fields);
+        return ResponseEntity.ok(texts.time(clock.now()));
+    }
+}

@@ -1,0 +1,99 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.dossier.DocumentRef;
+import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.FactJson;
+import cn.fadu.forms.FormDefinition;
+import cn.fadu.identity.Directory;
+import cn.fadu.ledger.Entry;
+import cn.fadu.matter.web.EntryView.DocumentView;
+import cn.fadu.matter.web.EntryView.Line;
+import cn.fadu.matter.web.EntryView.VolumeView;
+import cn.fadu.calendar.LegalZone;
+import cn.fadu.web.ModelNames;
+import cn.fadu.web.Texts;
+import cn.fadu.worklist.Forms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Entries of the record as people read them. */
+@Component
+class EntryViews {
+
+    private final Texts texts;
+    private final ModelNames names;
+    private final LawTexts law;
+    private final Directory directory;
+    private final FactLines lines;
+    private final Forms forms;
+
+    EntryViews(Texts texts, ModelNames names, LawTexts law, Directory directory, FactLines lines, Forms forms) {
+        this.texts = texts;
+        this.names = names;
+        this.law = law;
+        this.directory = directory;
+        this.lines = lines;
+        this.forms = forms;
+    }
+
+    EntryView view(Entry entry) {
+        List<Line> stated = new ArrayList<>();
+        FormDefinition form = formOf(entry.action()).orElse(null);
+        for (Fact fact : facts(entry)) {
+            stated.addAll(lines.of(fact, form, entry.actor().organ()));
+        }
+        boolean byPerson = entry.cause() == Entry.Cause.PERSON;
+        boolean sameDay = LegalZone.dateOf(entry.recordedAt()).equals(entry.legalDate());
+        return new EntryView(entry.sequence(), texts.day(entry.recordedAt()), texts.time(entry.recordedAt()),
+                texts.machine(entry.recordedAt()), names.act(entry.action()),
+                byPerson ? directory.personName(entry.actor().person())
+                        : texts.text("web.cause." + entry.cause().name().toLowerCase(java.util.Locale.ROOT)),
+                byPerson ? directory.unitName(entry.actor().organ(), entry.actor().unit()) + " · "
+                        + directory.postName(entry.actor().post()) : "",
+                law.articlesOf(entry.articles()), sameDay ? null : texts.date(entry.legalDate()), stated, byPerson,
+                entry.digest().brief());
+    }
+
+    /** Every document of the record by procedure, in the order in which the first came in. */
+    List<VolumeView> volumes(List<Entry> entries) {
+        Map<String, List<DocumentView>> volumes = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            String from = texts.text("web.document.from", names.act(entry.action()), texts.date(entry.recordedAt()),
+                    entry.sequence());
+            for (Fact fact : facts(entry)) {
+                for (DocumentRef document : lines.documents(fact)) {
+                    volumes.computeIfAbsent(volume(entry.action()), v -> new ArrayList<>())
+                            .add(new DocumentView(document.name(), FactLines.href(document),
+                                    texts.size(document.sizeBytes()), from));
+                }
+            }
+        }
+        return volumes.entrySet().stream().map(v -> new VolumeView(v.getKey(), v.getValue())).toList();
+    }
+
+    private String volume(String action) {
+        return names.processOf(action).map(p -> p.equals("majorDecision") ? texts.text("web.draft") : names.process(p)).orElseGet(() -> texts.text("web.volume.other"));
+    }
+
+    private static List<Fact> facts(Entry entry) {
+        try {
+            return FactJson.read(entry.payload());
+        } catch (IllegalArgumentException notFacts) {
+            return List.of();
+        }
+    }
+
+    /** The form that the act was done with gives names to what it stated. */
+    private Optional<FormDefinition> formOf(String action) {
+        String form = action.replaceFirst("^(userTask|act)_", "");
+        try {
+            return Optional.of(forms.current(form));
+        } catch (IllegalArgumentException noForm) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.dossier.DocumentRef;
+import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.ProcedureDuty;
+import cn.fadu.forms.FormDefinition;
+import cn.fadu.forms.FormDefinition.Field;
+import cn.fadu.identity.Directory;
+import cn.fadu.matter.web.EntryView.Line;
+import cn.fadu.shared.Digest;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.UnitId;
+import cn.fadu.web.Texts;
+import cn.fadu.web.forms.FormTexts;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a fact states, line by line. The form the act was done with names the lines; what no form asks for has its name in
+ * the bundles under {@code fact.<component>}, and what has neither is for machines and left out.
+ */
+@Component
+class FactLines {
+
+    private static final Set<String> MACHINE = Set.of("on", "draft", "by", "organ", "profile", "speaker", "unit",
+            "title", "decisionClass", "catalogueYear", "catalogueNumber", "leadUnit");
+    private static final String FACTS = "cn.fadu.dossier.";
+
+    private final Texts texts;
+    private final FormTexts formTexts;
+    private final Directory directory;
+
+    FactLines(Texts texts, FormTexts formTexts, Directory directory) {
+        this.texts = texts;
+        this.formTexts = formTexts;
+        this.directory = directory;
+    }
+
+    /** {@code form} may be null. */
+    List<Line> of(Fact fact, FormDefinition form, OrganId organ) {
+        List<Line> lines = new ArrayList<>();
+        collect((Record) fact, form, organ, lines);
+        return lines;
+    }
+
+    /** Every document the fact names, in its order. */
+    List<DocumentRef> documents(Object value) {
+        if (value instanceof DocumentRef document) {
+            return List.of(document);
+        }
+        if (value instanceof Collection<?> many) {
+            return many.stream().flatMap(v -> documents(v).stream()).toList();
+        }
+        if (value instanceof Record && value.getClass().getName().startsWith(FACTS)) {
+            return components(value).map(c -> read(c, value)).filter(Objects::nonNull)
+                    .flatMap(v -> documents(v).stream()).toList();
+        }
+        return List.of();
+    }
+
+    static String href(DocumentRef document) {
+        return "/documents/" + document.id() + "/preview";
+    }
+
+    private void collect(Record fact, FormDefinition form, OrganId organ, List<Line> lines) {
+        components(fact).filter(c -> !MACHINE.contains(c.getName())).forEach(c -> {
+            Object value = read(c, fact);
+            if (isManifest(value)) {
+                collect((Record) value, form, organ, lines);
+                return;
+            }
+            String label = label(form, fact.getClass().getSimpleName(), c.getName());
+            if (label == null || value == null) {
+                return;
+            }
+            List<DocumentRef> documents = documents(value);
+            documents.forEach(d -> lines.add(new Line(label, d.name() + "（" + texts.size(d.sizeBytes()) + "）", href(d))));
+            if (documents.isEmpty()) {
+                String text = inWords(value, c.getName(), form, organ);
+                if (!text.isEmpty()) {
+                    lines.add(new Line(label, text, null));
+                }
+            }
+        });
+    }
+
+    private static boolean isManifest(Object value) {
+        return value instanceof cn.fadu.dossier.DraftFact.Manifest;
+    }
+
+    private String label(FormDefinition form, String fact, String name) {
+        Optional<String> own = texts.find("fact." + fact + "." + name);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        if (form != null && form.field(name).isPresent()) {
+            return formTexts.label(form, null, form.field(name).get());
+        }
+        return texts.find("fact." + name).orElse(null);
+    }
+
+    private String inWords(Object value, String name, FormDefinition form, OrganId organ) {
+        if (value instanceof String text) {
+            return text;
+        }
+        if (value instanceof LocalDate date) {
+            return texts.date(date);
+        }
+        if (value instanceof Boolean yes) {
+            return texts.text(yes ? "web.yes" : "web.no");
+        }
+        if (value instanceof Enum<?> constant) {
+            return constant(constant, name, form);
+        }
+        if (value instanceof Collection<?> many) {
+            boolean records = many.stream().anyMatch(Record.class::isInstance) && many.stream().noneMatch(FactLines::isId);
+            List<String> parts = inOrder(many).map(v -> inWords(v, name, form, organ)).filter(t -> !t.isEmpty()).toList();
+            return records ? String.join("\n", parts) : texts.list(parts);
+        }
+        return rest(value, form, organ);
+    }
+
+    private String rest(Object value, FormDefinition form, OrganId organ) {
+        if (value instanceof PersonId person) {
+            return directory.personName(person);
+        }
+        if (value instanceof UnitId unit) {
+            return directory.unitName(organ, unit);
+        }
+        if (value instanceof ProcedureDuty duty) {
+            return texts.text(duty.required() ? "fact.duty.required" : "fact.duty.not-required",
+                    texts.text("fact.Procedure." + duty.procedure().name()),
+                    texts.text("duty.reason." + duty.reason()));
+        }
+        if (value instanceof Digest || value instanceof MeetingId || isId(value)) {
+            return "";
+        }
+        if (value instanceof Record row) {
+            return String.join(" · ", components(row).map(c -> read(c, row) == null ? ""
+                    : inWords(read(c, row), c.getName(), form, organ)).filter(t -> !t.isEmpty()).toList());
+        }
+        return String.valueOf(value);
+    }
+
+    /** Sets of constants have no order of their own; they are listed as their type lists them. */
+    private static Stream<?> inOrder(Collection<?> many) {
+        return many instanceof Set<?> && many.stream().allMatch(Enum.class::isInstance)
+                ? many.stream().map(v -> (Enum<?>) v).sorted((a, b) -> a.ordinal() - b.ordinal()) : many.stream();
+    }
+
+    private static boolean isId(Object value) {
+        return value.getClass().getPackageName().equals("cn.fadu.shared");
+    }
+
+    private String constant(Enum<?> constant, String name, FormDefinition form) {
+        Optional<String> bundled = texts.find("fact." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        if (bundled.isPresent() || form == null) {
+            return bundled.orElse(constant.name());
+        }
+        Stream<Field> fields = Stream.concat(form.field(name).stream(), form.fields().stream());
+        return fields.flatMap(f -> f.options().stream().filter(o -> o.value().equals(constant.name()))
+                .map(o -> formTexts.option(form, null, f, o))).findFirst().orElse(constant.name());
+    }
+
+    private static Stream<RecordComponent> components(Object record) {
+        return Stream.of(record.getClass().getRecordComponents());
+    }
+
+    private static Object read(RecordComponent component, Object record) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("component " + component + " cannot be read", e);
+        }
+    }
+}

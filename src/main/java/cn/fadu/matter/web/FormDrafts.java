@@ -1,0 +1,49 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.OfficialClock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody typed into a form and has not sent: for nobody but them, and gone when the act is done. */
+@Repository
+public class FormDrafts {
+
+    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() { };
+
+    private final JdbcClient jdbc;
+    private final OfficialClock clock;
+    private final JsonMapper json = JsonMapper.shared();
+
+    FormDrafts(JdbcClient jdbc, OfficialClock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Optional<Map<String, List<String>>> find(Actor actor, String place) {
+        return jdbc.sql("SELECT fields FROM form_draft WHERE organ = ? AND person = ? AND place = ?")
+                .params(actor.organ().value(), actor.person().value(), place).query(String.class).optional()
+                .map(fields -> json.readValue(fields, FIELDS));
+    }
+
+    public void keep(Actor actor, String place, Map<String, List<String>> fields) {
+        jdbc.sql("""
+                        INSERT INTO form_draft (organ, person, place, fields, changed_at)
+                        VALUES (:organ, :person, :place, :fields, :at)
+                        ON CONFLICT (organ, person, place) DO UPDATE SET fields = excluded.fields, changed_at = excluded.changed_at""")
+                .param("organ", actor.organ().value()).param("person", actor.person().value()).param("place", place)
+                .param("fields", json.writeValueAsString(fields)).param("at", clock.now().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    public void forget(Actor actor, String place) {
+        jdbc.sql("DELETE FROM form_draft WHERE organ = ? AND person = ? AND place = ?")
+                .params(actor.organ().value(), actor.person().value(), place).update();
+    }
+}

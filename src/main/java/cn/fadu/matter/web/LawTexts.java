@@ -1,0 +1,142 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.calendar.Deadline;
+import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.identity.Directory;
+import cn.fadu.matter.web.VerdictView.DeadlineView;
+import cn.fadu.matter.web.VerdictView.DueView;
+import cn.fadu.matter.web.VerdictView.GateView;
+import cn.fadu.shared.Desk;
+import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.OrganId;
+import cn.fadu.statute.Answer;
+import cn.fadu.statute.Gate;
+import cn.fadu.statute.LegalBasisText;
+import cn.fadu.statute.MatterDeadline;
+import cn.fadu.statute.Remedy;
+import cn.fadu.statute.Verdict;
+import cn.fadu.web.ModelNames;
+import cn.fadu.web.Texts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Gates, findings, articles and time limits in words. */
+@Component
+public class LawTexts {
+
+    private static final Map<Answer, String> SIGNS = Map.of(Answer.HOLDS, "✓", Answer.WARNING, "!", Answer.BROKEN, "✕",
+            Answer.CANNOT_TELL, "?", Answer.NOT_APPLICABLE, "–");
+    private static final Map<Answer, String> TONES = Map.of(Answer.HOLDS, "ok", Answer.WARNING, "warn", Answer.BROKEN,
+            "no", Answer.CANNOT_TELL, "no", Answer.NOT_APPLICABLE, "muted");
+    private static final int SOON = 3;
+
+    private final Texts texts;
+    private final ModelNames names;
+    private final Directory directory;
+    private final WorkingCalendar calendar;
+    private final OfficialClock clock;
+
+    LawTexts(Texts texts, ModelNames names, Directory directory, WorkingCalendar calendar, OfficialClock clock) {
+        this.texts = texts;
+        this.names = names;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** {@code href} leads to the page of the act, null when this actor has none. */
+    public GateView gate(Gate gate, OrganId organ, String href) {
+        List<VerdictView> verdicts = gate.verdicts().stream().filter(v -> v.answer() != Answer.NOT_APPLICABLE)
+                .map(v -> verdict(v, organ)).toList();
+        int missing = gate.obstacles().size();
+        int warnings = gate.warnings().size();
+        String state = missing > 0 ? texts.text("web.gate.closed", missing)
+                : warnings > 0 ? texts.text("web.gate.open-with-warnings", warnings) : texts.text("web.gate.open");
+        return new GateView(texts.text("act." + gate.act().name()), gate.isOpen(),
+                missing > 0 ? "red" : warnings > 0 ? "amber" : "green", state, verdicts, href);
+    }
+
+    public VerdictView verdict(Verdict verdict, OrganId organ) {
+        return new VerdictView(SIGNS.get(verdict.answer()), TONES.get(verdict.answer()),
+                texts.text("answer." + verdict.answer().name()), texts.text(verdict.message(), verdict.arguments()),
+                articles(verdict.basis()), verdict.remedy() == null ? null : remedy(verdict.remedy(), organ));
+    }
+
+    private String remedy(Remedy remedy, OrganId organ) {
+        String act = names.act(remedy.act());
+        String who = desk(remedy.desk(), organ);
+        return remedy.from().isAfter(clock.today())
+                ? texts.text("web.remedy.from", act, who, texts.day(remedy.from()))
+                : texts.text("web.remedy", act, who);
+    }
+
+    /** The unit and post of a desk: 市司法局 · 合法性审查人员; the post alone for a desk of the undertaking unit. */
+    public String desk(Desk desk, OrganId organ) {
+        return directory.unitWithFunction(organ, desk.function())
+                .map(u -> directory.unitName(organ, u) + " · " + directory.postName(desk.post()))
+                .orElseGet(() -> directory.postName(desk.post()));
+    }
+
+    public String articles(List<LegalBasis> basis) {
+        return texts.list(basis.stream().map(this::article).toList());
+    }
+
+    /** 第二十六条第二款; with the short name of the instrument when it is not Order 713. */
+    private String article(LegalBasis basis) {
+        String place = LegalBasisText.place(basis, LocaleContextHolder.getLocale());
+        return basis.instrument().equals(LegalBasis.ORDER_713) ? place
+                : texts.text("web.article.of", texts.text("instrument." + basis.instrument() + ".short"), place);
+    }
+
+    public String articlesOf(List<String> basis) {
+        return articles(basis.stream().map(LegalBasis::parse).toList());
+    }
+
+    public DeadlineView deadline(MatterDeadline limit) {
+        Deadline.Computation computed = limit.deadline().computed(calendar);
+        LocalDate due = computed.due().date();
+        String provisional = computed.due().provisional() ? texts.text("web.deadline.provisional") : "";
+        DueView left = limit.done() != null
+                ? new DueView(limit.bound() == Deadline.Bound.CEILING && limit.done().isAfter(due) ? "red" : "green",
+                        texts.text("web.deadline.done", texts.day(limit.done())))
+                : limit.bound() == Deadline.Bound.FLOOR && clock.today().isAfter(due)
+                        ? new DueView("green", texts.text("web.deadline.passed"))
+                        : left(limit.deadline().remaining(clock.today(), calendar),
+                                limit.deadline().unit() == Deadline.Unit.WORKING_DAYS);
+        return new DeadlineView(texts.text("deadline." + limit.kind()),
+                texts.text(limit.bound() == Deadline.Bound.FLOOR ? "web.deadline.until" : "web.deadline.by",
+                        texts.date(due)) + provisional,
+                left, article(limit.basis()),
+                computed.steps().stream().map(s -> texts.text(s.message(), s.arguments())).toList());
+    }
+
+    /** The due light of work; null when no limit runs. */
+    public DueView due(LocalDate due) {
+        if (due == null) {
+            return null;
+        }
+        LocalDate today = clock.today();
+        if (due.isBefore(today)) {
+            return new DueView("red", texts.text("web.due.overdue", texts.day(due)));
+        }
+        if (due.equals(today)) {
+            return new DueView("red", texts.text("web.due.today"));
+        }
+        int days = calendar.workingDaysBetween(today, due).days();
+        return new DueView(days <= SOON ? "amber" : "blue", texts.text("web.due.left", texts.day(due), days));
+    }
+
+    private DueView left(int days, boolean working) {
+        if (days < 0) {
+            return new DueView("red", texts.text(working ? "web.left.working.over" : "web.left.over", -days));
+        }
+        if (days == 0) {
+            return new DueView("red", texts.text("web.due.today"));
+        }
+        return new DueView(days <= SOON ? "amber" : "blue", texts.text(working ? "web.left.working" : "web.left", days));
+    }
+}

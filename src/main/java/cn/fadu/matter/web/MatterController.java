@@ -1,0 +1,67 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.MatterAccess;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.web.ModelNames;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The page of one matter. What somebody may not read does not exist for them. */
+@Controller
+class MatterController {
+
+    private final Dossiers dossiers;
+    private final MatterAccess access;
+    private final MatterPages pages;
+    private final ModelNames names;
+
+    MatterController(Dossiers dossiers, MatterAccess access, MatterPages pages, ModelNames names) {
+        this.dossiers = dossiers;
+        this.access = access;
+        this.pages = pages;
+        this.names = names;
+    }
+
+    @GetMapping("/matters/{id}")
+    String show(@PathVariable String id, @RequestParam(defaultValue = "record") String tab,
+                @RequestParam(defaultValue = "") String model, Actor actor, Model view) {
+        MatterId matter = Asked.matter(id);
+        view.addAttribute("page", pages.page(matter, readable(matter, actor), actor,
+                MatterPages.TABS.contains(tab) ? tab : "record", model));
+        return "matter/matterPage";
+    }
+
+    @GetMapping("/matters/{id}/print")
+    String print(@PathVariable String id, Actor actor, Model view) {
+        MatterId matter = Asked.matter(id);
+        view.addAttribute("page", pages.page(matter, readable(matter, actor), actor, "print", ""));
+        return "matter/matterPrintPage";
+    }
+
+    @GetMapping("/matters/{id}/diagram/{process}")
+    ResponseEntity<byte[]> diagram(@PathVariable String id, @PathVariable String process, Actor actor) {
+        readable(Asked.matter(id), actor);
+        return names.diagram(process)
+                .map(xml -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML)
+                        .body(xml.getBytes(StandardCharsets.UTF_8)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Dossier readable(MatterId matter, Actor actor) {
+        if (!access.mayRead(actor, matter)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return dossiers.get(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,43 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.matter.web.EntryView.VolumeView;
+import cn.fadu.matter.web.RibbonViews.StageView;
+import cn.fadu.matter.web.VerdictView.DeadlineView;
+import cn.fadu.matter.web.VerdictView.GateView;
+import cn.fadu.matter.web.WorkViews.WorkView;
+import java.util.List;
+
+/**
+ * What templates/matter/matterPage.html shows. What belongs to a tab that is not open is empty.
+ *
+ * @param number    what the matter is known by: year and number of the catalogue item, or empty
+ * @param duties    every procedure with whether it is owed, why and by which article
+ * @param ahead     acts of the law that lie ahead, the nearest first
+ * @param offered   acts that this actor can do now without a task
+ */
+record MatterPage(String id, String title, String number, List<Fact> facts, long entries, String tab,
+                  List<StageView> ribbon, List<EntryView> record, String earlier, List<VolumeView> volumes, int documents,
+                  DiagramView diagram, List<VerdictView> findings, List<DutyView> duties, List<WorkView> work,
+                  List<GateView> ahead, List<ActLink> offered, List<DeadlineView> deadlines, String ended) {
+
+    /** One fact of the line below the title. */
+    record Fact(String label, String text) {
+    }
+
+    record ActLink(String href, String name) {
+    }
+
+    record DutyView(String procedure, boolean required, String reason, String article) {
+    }
+
+    /**
+     * @param xml  address of the model
+     * @param done ids of elements that were left, separated by spaces; {@code now} and {@code skipped} likewise
+     */
+    record DiagramView(String process, String name, String xml, String done, String now, String skipped,
+                       List<ModelChoice> models, List<String> doneNames, List<String> nowNames) {
+    }
+
+    record ModelChoice(String process, String name, boolean current) {
+    }
+}

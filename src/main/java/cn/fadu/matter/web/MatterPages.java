@@ -1,0 +1,169 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.Procedure;
+import cn.fadu.identity.Directory;
+import cn.fadu.ledger.Entry;
+import cn.fadu.ledger.Ledger;
+import cn.fadu.matter.Acts;
+import cn.fadu.matter.Situations;
+import cn.fadu.matter.web.MatterPage.ActLink;
+import cn.fadu.matter.web.MatterPage.DiagramView;
+import cn.fadu.matter.web.MatterPage.DutyView;
+import cn.fadu.matter.web.MatterPage.Fact;
+import cn.fadu.matter.web.MatterPage.ModelChoice;
+import cn.fadu.matter.web.VerdictView.GateView;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.StreamId;
+import cn.fadu.statute.Deadlines;
+import cn.fadu.statute.Findings;
+import cn.fadu.statute.Situation;
+import cn.fadu.web.ModelNames;
+import cn.fadu.web.Texts;
+import cn.fadu.worklist.OpenWork;
+import cn.fadu.worklist.Worklist;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts the page of a matter together. */
+@Component
+class MatterPages {
+
+    static final Set<String> TABS = Set.of("record", "dossier", "diagram", "findings");
+    private static final int ALL = 5_000;
+
+    private static final Map<Procedure, String> CALLS = Map.of(
+            Procedure.DEPARTMENT_CONSULTATION, "callActivity_departmentConsultation",
+            Procedure.PUBLIC_PARTICIPATION, "callActivity_publicParticipation",
+            Procedure.EXPERT_REVIEW, "callActivity_expertReview",
+            Procedure.RISK_ASSESSMENT, "callActivity_riskAssessment",
+            Procedure.FAIR_COMPETITION_REVIEW, "callActivity_fairCompetitionReview",
+            Procedure.LEGALITY_REVIEW, "callActivity_legalityReview");
+
+    private final Ledger ledger;
+    private final Worklist worklist;
+    private final Situations situations;
+    private final Acts acts;
+    private final PathRows paths;
+    private final EntryViews entries;
+    private final RibbonViews ribbons;
+    private final WorkViews works;
+    private final AheadGates ahead;
+    private final LawTexts law;
+    private final ModelNames names;
+    private final Directory directory;
+    private final Texts texts;
+
+    MatterPages(Ledger ledger, Worklist worklist, Situations situations, Acts acts, PathRows paths, EntryViews entries,
+                RibbonViews ribbons, WorkViews works, AheadGates ahead, LawTexts law, ModelNames names,
+                Directory directory, Texts texts) {
+        this.ledger = ledger;
+        this.worklist = worklist;
+        this.situations = situations;
+        this.acts = acts;
+        this.paths = paths;
+        this.entries = entries;
+        this.ribbons = ribbons;
+        this.works = works;
+        this.ahead = ahead;
+        this.law = law;
+        this.names = names;
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    MatterPage page(MatterId id, Dossier dossier, Actor actor, String tab, String model) {
+        List<Entry> all = ledger.read(StreamId.of(id), 0, ALL);
+        List<OpenWork> open = worklist.openIn(id);
+        Situation situation = situations.of(dossier);
+        List<EntryView> record = tab.equals("record") || tab.equals("print") ? latestFirst(all, tab) : List.of();
+        var volumes = entries.volumes(all);
+        var verdicts = Findings.of(situation).stream().map(v -> law.verdict(v, actor.organ())).toList();
+        List<GateView> gates = ahead.of(situation, open, actor);
+        return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(dossier, actor), all.size(),
+                tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())), record, null,
+                volumes, volumes.stream().mapToInt(v -> v.documents().size()).sum(),
+                tab.equals("diagram") ? diagram(id, dossier, open, model) : null, verdicts, duties(dossier),
+                open.stream().map(w -> works.view(w, actor)).toList(), gates, offered(id, dossier, actor),
+                Deadlines.of(situation).stream().map(law::deadline).toList(), ended(dossier));
+    }
+
+    private List<EntryView> latestFirst(List<Entry> all, String tab) {
+        List<EntryView> views = new ArrayList<>(all.stream().map(entries::view).toList());
+        if (!tab.equals("print")) {
+            java.util.Collections.reverse(views);
+        }
+        return views;
+    }
+
+    private String number(Dossier dossier) {
+        return dossier.start().catalogueYear() == null || dossier.start().catalogueNumber() == null ? ""
+                : texts.text("web.matter.catalogue-number", String.valueOf(dossier.start().catalogueYear()),
+                        dossier.start().catalogueNumber());
+    }
+
+    private List<Fact> facts(Dossier dossier, Actor actor) {
+        return List.of(
+                new Fact(texts.text("web.matter.lead"), directory.unitName(actor.organ(), dossier.start().leadUnit())),
+                new Fact(texts.text("web.matter.class"),
+                        texts.text("fact.DecisionClass." + dossier.start().decisionClass().name())),
+                new Fact(texts.text("web.matter.started"), texts.date(dossier.start().on())),
+                new Fact(texts.text("web.matter.profile"), dossier.start().profile()));
+    }
+
+    private List<DutyView> duties(Dossier dossier) {
+        return dossier.start().duties().stream().sorted((a, b) -> a.procedure().compareTo(b.procedure()))
+                .map(d -> new DutyView(texts.text("web.ribbon.procedure." + d.procedure().name()), d.required(),
+                        ribbons.reason(d), law.articles(List.of(LegalBasis.parse(d.basis()))))).toList();
+    }
+
+    private List<ActLink> offered(MatterId id, Dossier dossier, Actor actor) {
+        return acts.offered(dossier, actor).stream()
+                .map(a -> new ActLink("/matters/" + id + "/acts/" + a.key(), names.act(a.key()))).toList();
+    }
+
+    private String ended(Dossier dossier) {
+        if (dossier.withdrawal() != null) {
+            return texts.text("web.matter.withdrawn", dossier.withdrawal().on(), dossier.withdrawal().reason());
+        }
+        return null;
+    }
+
+    private DiagramView diagram(MatterId id, Dossier dossier, List<OpenWork> open, String asked) {
+        List<String> models = new ArrayList<>(paths.processes(id));
+        if (!models.contains("majorDecision")) {
+            models.add(0, "majorDecision");
+        }
+        String process = models.contains(asked) ? asked : "majorDecision";
+        Map<String, String> latest = paths.latest(id, process);
+        Set<String> skipped = latest.entrySet().stream().filter(e -> e.getValue().equals("CANCELLED"))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        if (process.equals("majorDecision")) {
+            CALLS.forEach((procedure, call) -> {
+                if (!dossier.start().requires(procedure)) {
+                    skipped.add(call);
+                }
+            });
+        }
+        List<String> done = with(latest, "LEFT");
+        List<String> now = with(latest, "ENTERED");
+        return new DiagramView(process, names.process(process), "/matters/" + id + "/diagram/" + process,
+                String.join(" ", done), String.join(" ", now), String.join(" ", skipped),
+                models.stream().map(m -> new ModelChoice(m, names.process(m), m.equals(process))).toList(),
+                named(done), named(now));
+    }
+
+    private List<String> named(List<String> elements) {
+        return elements.stream().filter(e -> e.matches("(userTask|callActivity|serviceTask)_.*")).map(names::act).toList();
+    }
+
+    private static List<String> with(Map<String, String> latest, String event) {
+        return latest.entrySet().stream().filter(e -> e.getValue().equals(event)).map(Map.Entry::getKey).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package cn.fadu.matter.web;
+
+import java.util.List;
+
+/** What templates/matter/mattersPage.html shows. {@code next} is null on the last page. */
+record MattersPage(List<Row> rows, String q, String stage, String unit, List<Choice> stages, List<Choice> units,
+                   String next, boolean filtered) {
+
+    record Row(String href, String title, String decisionClass, String unit, String stage, String started,
+               String changed) {
+    }
+
+    record Choice(String value, String label, boolean chosen) {
+    }
+}
