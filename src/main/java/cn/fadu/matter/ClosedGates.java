@@ -24,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
  * person, act and obstacles, however often they try.
  */
 @Component
-class Refusals {
+class ClosedGates {
 
     private final Ledger ledger;
     private final OfficialClock clock;
 
-    Refusals(Ledger ledger, OfficialClock clock) {
+    ClosedGates(Ledger ledger, OfficialClock clock) {
         this.ledger = ledger;
         this.clock = clock;
     }
