@@ -105,7 +105,7 @@
       if (running) { again = true; return; }
       running = true;
       const fields = new URLSearchParams();
-      fields.append('place', form.dataset.place);
+      fields.append('_place', form.dataset.place);
       new FormData(form).forEach((value, name) => {
         if (typeof value === 'string' && !name.startsWith('_') && name !== 'actId') { fields.append(name, value); }
       });

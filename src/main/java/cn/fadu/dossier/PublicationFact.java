@@ -67,7 +67,7 @@ public sealed interface PublicationFact extends Fact {
 
     /** The decision was published, with what became of the opinions (Art. 32). */
     record DecisionPublished(LocalDate on, Set<Channel> channels, String address, String adoptionExplained,
-                             String interpretation) implements PublicationFact {
+                             String interpretation, PersonId by) implements PublicationFact {
 
         public DecisionPublished {
             channels = Set.copyOf(channels);

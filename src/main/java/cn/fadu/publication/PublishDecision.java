@@ -34,7 +34,7 @@ class PublishDecision implements Act {
         }
         return ActOutcome.done(new DecisionPublished(publishedOn, values.choices("channels", Channel.class),
                         values.textOrNull("address"), values.textOrNull("adoptionExplained"),
-                        values.textOrNull("interpretation")))
+                        values.textOrNull("interpretation"), context.person()))
                 .guardedBy(GuardedAct.PUBLISH_DECISION);
     }
 }

@@ -3,14 +3,16 @@ package cn.fadu.statute;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
+import cn.fadu.dossier.PublicationFile;
+import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Before publication somebody else than who issued the text judges whether it may be disclosed (Information Disclosure
+ * Before publication somebody else than who issues or publishes the text judges whether it may be disclosed (Information Disclosure
  * Regulation, Art. 17; Order 713, Art. 32). That it was the same person is a warning: the law asks for the judgement, our
- * practice for the second person. Who publishes is not on file, so only the issuer is compared.
+ * practice for the second person: neither who issued nor who published.
  */
 final class DisclosureCheckedFirst extends LawRule {
 
@@ -42,9 +44,13 @@ final class DisclosureCheckedFirst extends LawRule {
         if (check.on().isAfter(day)) {
             return broken("late", NextAct.in(s).act("userTask_publishDecision", Desks.OFFICE), check.on(), day);
         }
-        boolean same = s.dossier().publication().issue() != null && check.by() != null
-                && check.by().equals(s.dossier().publication().issue().signer());
-        return same ? warning("samePerson", null, check.by())
+        return isNoSecondPerson(check.by(), s.dossier().publication()) ? warning("samePerson", null, check.by())
                 : holds(check.disclosure() == Disclosure.FULL ? "full" : "partial", check.on());
+    }
+
+    private static boolean isNoSecondPerson(PersonId checker, PublicationFile publication) {
+        boolean signed = publication.issue() != null && publication.issue().signer().equals(checker);
+        return signed || publication.published() != null && checker != null
+                && checker.equals(publication.published().by());
     }
 }

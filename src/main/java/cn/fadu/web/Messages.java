@@ -10,8 +10,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  */
 class Messages extends ResourceBundleMessageSource {
 
-    static final List<String> MODULES = List.of("shared", "forms", "models", "rules", "identity", "documents", "matter",
-            "stages", "deliberation", "web", "demo");
+    static final List<String> MODULES = List.of("forms", "models", "rules", "identity", "documents", "stages", "web");
 
     private final boolean strict;
 

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -18,11 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
+    /** Stands for no text; the message source itself takes null for a missing key. */
+    private static final String ABSENT = "\u0000";
+
     private static final DateTimeFormatter ZH_DATE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.CHINESE);
     private static final DateTimeFormatter EN_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter ZH_DAY = DateTimeFormatter.ofPattern("M月d日", Locale.CHINESE);
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private static final String NOTHING = "\u0000";
 
     private final MessageSource messages;
 
@@ -50,7 +56,13 @@ public class Texts {
 
     /** The text, or {@code otherwise} when no bundle has the key. */
     public String textOr(String key, String otherwise, Object... arguments) {
-        return messages.getMessage(key, inWords(arguments), otherwise, locale());
+        String found = messages.getMessage(key, inWords(arguments), ABSENT, locale());
+        return ABSENT.equals(found) ? otherwise : found;
+    }
+
+    /** The text, if any bundle has the key. */
+    public Optional<String> find(String key, Object... arguments) {
+        return Optional.of(textOr(key, NOTHING, arguments)).filter(text -> !text.equals(NOTHING));
     }
 
     /** 2025年2月12日, 12 February 2025; empty for null. */

@@ -219,7 +219,8 @@ record CaseFile(Dossier dossier) {
     }
 
     CaseFile published(String on) {
-        return plus(new DecisionPublished(date(on), Set.of(Channel.GAZETTE), "address", "adopted", null));
+        return plus(new DecisionPublished(date(on), Set.of(Channel.GAZETTE), "address", "adopted", null,
+                new PersonId("publisher")));
     }
 
     private static Manifest manifest(int number) {

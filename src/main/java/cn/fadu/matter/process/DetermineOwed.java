@@ -4,6 +4,7 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Procedure;
 import cn.fadu.matter.SystemActs;
 import cn.fadu.shared.MatterId;
+import cn.fadu.statute.ReviewKind;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

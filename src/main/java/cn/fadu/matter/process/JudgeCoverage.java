@@ -3,6 +3,7 @@ package cn.fadu.matter.process;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.matter.SystemActs;
 import cn.fadu.shared.MatterId;
+import cn.fadu.statute.ReviewKind;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -69,8 +69,9 @@ public class ActPages {
                 law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),
                 formViews.view(s.form(), input, problems, options.of(s.form(), s.dossier(), s.actor())),
                 closed == null ? null : law.gate(closed, s.actor().organ(), null),
-                AheadGates.guardedBy(s.act()).map(a -> law.gate(Gates.judge(a, situation), s.actor().organ(), null))
-                        .orElse(null),
+                closed != null ? null : AheadGates.guardedBy(s.act())
+                        .map(a -> law.gate(Gates.judge(a, situation), s.actor().organ(), null))
+                        .filter(gate -> !gate.verdicts().isEmpty()).orElse(null),
                 documents.draft(s.dossier()),
                 draft == null ? null : texts.text("web.draft.of", draft.number(), draft.on()),
                 documents.volumes(s.matter()),

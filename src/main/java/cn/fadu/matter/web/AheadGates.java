@@ -54,8 +54,9 @@ class AheadGates {
                 ahead.add(act);
             }
         }
-        return ahead.stream().limit(MOST)
-                .map(act -> law.gate(Gates.judge(act, situation), actor.organ(), href(act, open, actor))).toList();
+        return ahead.stream()
+                .map(act -> law.gate(Gates.judge(act, situation), actor.organ(), href(act, open, actor)))
+                .filter(gate -> !gate.verdicts().isEmpty() || gate.href() != null).limit(MOST).toList();
     }
 
     private static String href(GuardedAct act, List<OpenWork> open, Actor actor) {

@@ -30,11 +30,11 @@ class DraftController {
     }
 
     @PostMapping("/drafts")
-    ResponseEntity<String> keep(@RequestParam String place, HttpServletRequest request, Actor actor) {
+    ResponseEntity<String> keep(@RequestParam("_place") String place, HttpServletRequest request, Actor actor) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         int characters = 0;
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-            if (!parameter.getKey().startsWith("_") && !parameter.getKey().equals("place")) {
+            if (!parameter.getKey().startsWith("_")) {
                 fields.put(parameter.getKey(), List.of(parameter.getValue()));
                 for (String value : parameter.getValue()) {
                     characters += value.length();

@@ -11,6 +11,18 @@ import java.util.List;
 public record EntryView(long number, String day, String time, String machine, String what, String who, String desk,
                         String articles, String legalDate, List<Line> lines, boolean byPerson, String digest) {
 
+    private static final int SHOWN = 2;
+
+    /** What is shown at once. */
+    public List<Line> lead() {
+        return lines.subList(0, lines.size() <= SHOWN + 1 ? lines.size() : SHOWN);
+    }
+
+    /** What is shown when somebody asks for it. */
+    public List<Line> rest() {
+        return lines.subList(lead().size(), lines.size());
+    }
+
     /** One thing that was stated; {@code href} is null unless it is a document. */
     public record Line(String label, String text, String href) {
     }
@@ -21,5 +33,10 @@ public record EntryView(long number, String day, String time, String machine, St
 
     /** A document and where it comes from. */
     public record DocumentView(String name, String href, String size, String from) {
+
+        /** Address of the content itself, when browsers show such a file; otherwise null. */
+        public String readable() {
+            return name.matches("(?i).*\\.(pdf|txt|png|jpe?g)") ? href.replace("/preview", "") : null;
+        }
     }
 }

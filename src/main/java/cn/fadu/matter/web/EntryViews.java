@@ -76,7 +76,7 @@ class EntryViews {
     }
 
     private String volume(String action) {
-        return names.processOf(action).map(names::process).orElseGet(() -> texts.text("web.volume.other"));
+        return names.processOf(action).map(p -> p.equals("majorDecision") ? texts.text("web.draft") : names.process(p)).orElseGet(() -> texts.text("web.volume.other"));
     }
 
     private static List<Fact> facts(Entry entry) {

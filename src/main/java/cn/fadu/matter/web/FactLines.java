@@ -2,6 +2,7 @@ package cn.fadu.matter.web;
 
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.ProcedureDuty;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormDefinition.Field;
 import cn.fadu.identity.Directory;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -31,7 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FactLines {
 
-    private static final Set<String> MACHINE = Set.of("on", "draft", "by", "organ", "profile", "presider", "speaker");
+    private static final Set<String> MACHINE = Set.of("on", "draft", "by", "organ", "profile", "speaker", "unit",
+            "title", "decisionClass", "catalogueYear", "catalogueNumber", "leadUnit");
     private static final String FACTS = "cn.fadu.dossier.";
 
     private final Texts texts;
@@ -77,7 +80,7 @@ class FactLines {
                 collect((Record) value, form, organ, lines);
                 return;
             }
-            String label = label(form, c.getName());
+            String label = label(form, fact.getClass().getSimpleName(), c.getName());
             if (label == null || value == null) {
                 return;
             }
@@ -96,11 +99,15 @@ class FactLines {
         return value instanceof cn.fadu.dossier.DraftFact.Manifest;
     }
 
-    private String label(FormDefinition form, String name) {
+    private String label(FormDefinition form, String fact, String name) {
+        Optional<String> own = texts.find("fact." + fact + "." + name);
+        if (own.isPresent()) {
+            return own.get();
+        }
         if (form != null && form.field(name).isPresent()) {
             return formTexts.label(form, null, form.field(name).get());
         }
-        return texts.textOr("fact." + name, null);
+        return texts.find("fact." + name).orElse(null);
     }
 
     private String inWords(Object value, String name, FormDefinition form, OrganId organ) {
@@ -118,7 +125,7 @@ class FactLines {
         }
         if (value instanceof Collection<?> many) {
             boolean records = many.stream().anyMatch(Record.class::isInstance) && many.stream().noneMatch(FactLines::isId);
-            List<String> parts = many.stream().map(v -> inWords(v, name, form, organ)).filter(t -> !t.isEmpty()).toList();
+            List<String> parts = inOrder(many).map(v -> inWords(v, name, form, organ)).filter(t -> !t.isEmpty()).toList();
             return records ? String.join("\n", parts) : texts.list(parts);
         }
         return rest(value, form, organ);
@@ -131,6 +138,11 @@ class FactLines {
         if (value instanceof UnitId unit) {
             return directory.unitName(organ, unit);
         }
+        if (value instanceof ProcedureDuty duty) {
+            return texts.text(duty.required() ? "fact.duty.required" : "fact.duty.not-required",
+                    texts.text("fact.Procedure." + duty.procedure().name()),
+                    texts.text("duty.reason." + duty.reason()));
+        }
         if (value instanceof Digest || value instanceof MeetingId || isId(value)) {
             return "";
         }
@@ -141,14 +153,20 @@ class FactLines {
         return String.valueOf(value);
     }
 
+    /** Sets of constants have no order of their own; they are listed as their type lists them. */
+    private static Stream<?> inOrder(Collection<?> many) {
+        return many instanceof Set<?> && many.stream().allMatch(Enum.class::isInstance)
+                ? many.stream().map(v -> (Enum<?>) v).sorted((a, b) -> a.ordinal() - b.ordinal()) : many.stream();
+    }
+
     private static boolean isId(Object value) {
         return value.getClass().getPackageName().equals("cn.fadu.shared");
     }
 
     private String constant(Enum<?> constant, String name, FormDefinition form) {
-        String bundled = texts.textOr("fact." + constant.getDeclaringClass().getSimpleName() + "." + constant.name(), null);
-        if (bundled != null || form == null) {
-            return bundled == null ? constant.name() : bundled;
+        Optional<String> bundled = texts.find("fact." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        if (bundled.isPresent() || form == null) {
+            return bundled.orElse(constant.name());
         }
         Stream<Field> fields = Stream.concat(form.field(name).stream(), form.fields().stream());
         return fields.flatMap(f -> f.options().stream().filter(o -> o.value().equals(constant.name()))

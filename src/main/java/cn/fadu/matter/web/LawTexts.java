@@ -74,11 +74,11 @@ public class LawTexts {
                 : texts.text("web.remedy", act, who);
     }
 
-    /** The unit and post of a desk: 市司法局·合法性审查人员. */
+    /** The unit and post of a desk: 市司法局 · 合法性审查人员; the post alone for a desk of the undertaking unit. */
     public String desk(Desk desk, OrganId organ) {
-        String unit = Desk.LEAD.equals(desk.function()) ? texts.text("web.lead-unit")
-                : directory.unitWithFunction(organ, desk.function()).map(u -> directory.unitName(organ, u)).orElse("");
-        return unit.isEmpty() ? directory.postName(desk.post()) : unit + " · " + directory.postName(desk.post());
+        return directory.unitWithFunction(organ, desk.function())
+                .map(u -> directory.unitName(organ, u) + " · " + directory.postName(desk.post()))
+                .orElseGet(() -> directory.postName(desk.post()));
     }
 
     public String articles(List<LegalBasis> basis) {

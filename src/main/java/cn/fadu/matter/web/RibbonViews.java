@@ -24,7 +24,7 @@ class RibbonViews {
             Procedure.FAIR_COMPETITION_REVIEW, "fairCompetitionReview",
             Procedure.LEGALITY_REVIEW, "legalityReview");
 
-    /** @param state done, now, todo or skip; {@code word} says it for who sees no colours */
+    /** @param state done, now, todo or skipped; {@code word} says it for who sees no colours */
     record StageView(String name, String note, String state, String word) {
     }
 
@@ -57,7 +57,7 @@ class RibbonViews {
     private StageView procedure(Procedure procedure, Dossier dossier, Set<String> open) {
         String key = "procedure." + procedure.name();
         if (!dossier.start().requires(procedure)) {
-            return stage(key, texts.text("web.stage.not-required"), "skip");
+            return stage(key, texts.text("web.stage.not-required"), "skipped");
         }
         LocalDate on = procedure == Procedure.LEGALITY_REVIEW
                 ? dossier.currentDraft().flatMap(d -> dossier.legality().coverageOf(d.draft())).map(c -> c.since())

@@ -26,7 +26,7 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
 public class FormSubmissions {
 
     /** Names that pages send beside the fields of the form; those that begin with an underscore as well. */
-    private static final Set<String> OF_THE_PAGE = Set.of("actId", "place");
+    private static final Set<String> OF_THE_PAGE = Set.of("actId");
     private static final String UPLOAD = ".upload";
     private static final String REMOVE = ".remove";
 
