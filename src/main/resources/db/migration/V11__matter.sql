@@ -52,7 +52,7 @@ CREATE TABLE open_work (
     opened_at   timestamptz NOT NULL,
     due         date
 );
-CREATE INDEX open_work_of_desk ON open_work (organ, unit, post, due, opened_at, task_id);
+CREATE INDEX open_work_of_desk ON open_work (organ, unit, post, (coalesce(due, 'infinity'::date)), opened_at, task_id);
 CREATE INDEX open_work_of_matter ON open_work (matter_id);
 
 CREATE TABLE finished_work (

@@ -15,14 +15,18 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 @Repository
 class PostgresLedger implements Ledger {
@@ -45,29 +49,59 @@ class PostgresLedger implements Ledger {
         this.jdbc = jdbc;
     }
 
+    /** The end of a chain, as the present transaction has locked and perhaps moved it. */
+    private record Head(long sequence, Digest digest) {
+    }
+
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public long lock(StreamId stream, OrganId organ) {
-        List<Long> head = head(stream);
-        if (head.isEmpty()) {
-            jdbc.update("INSERT INTO stream_head VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING", stream.toString(),
-                    organ.value(), bytes(Entry.NOTHING));
-            head = head(stream);
+        Head locked = heads().get(stream);
+        if (locked == null) {
+            locked = select(stream).orElseGet(() -> created(stream, organ));
+            heads().put(stream, locked);
         }
-        return head.get(0);
+        return locked.sequence();
     }
 
-    private List<Long> head(StreamId stream) {
-        return jdbc.queryForList("SELECT last_sequence FROM stream_head WHERE stream = ? FOR UPDATE", Long.class,
-                stream.toString());
+    private Head created(StreamId stream, OrganId organ) {
+        jdbc.update("INSERT INTO stream_head VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING", stream.toString(), organ.value(),
+                bytes(Entry.NOTHING));
+        return select(stream).orElseThrow();
+    }
+
+    private Optional<Head> select(StreamId stream) {
+        return jdbc.query("SELECT last_sequence, last_hash FROM stream_head WHERE stream = ? FOR UPDATE",
+                (row, n) -> new Head(row.getLong(1), digest(row.getBytes(2))), stream.toString()).stream().findFirst();
+    }
+
+    /** The heads that the present transaction has locked. */
+    @SuppressWarnings("unchecked")
+    private Map<StreamId, Head> heads() {
+        Map<StreamId, Head> heads = (Map<StreamId, Head>) TransactionSynchronizationManager.getResource(this);
+        if (heads == null) {
+            heads = new HashMap<>();
+            TransactionSynchronizationManager.bindResource(this, heads);
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    TransactionSynchronizationManager.unbindResource(PostgresLedger.this);
+                }
+            });
+        }
+        return heads;
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry append(NewEntry asked) {
-        Entry entry = jdbc.queryForObject("SELECT last_sequence, last_hash FROM stream_head WHERE stream = ?",
-                (row, n) -> placed(asked, row.getLong(1) + 1, digest(row.getBytes(2))), asked.stream().toString());
-        byte[] hash = bytes(entry.digest());
+        Head head = heads().get(asked.stream());
+        if (head == null) {
+            throw new IllegalStateException("stream " + asked.stream() + " is not locked");
+        }
+        Entry entry = placed(asked, head.sequence() + 1, head.digest());
+        Digest digest = entry.digest();
+        byte[] hash = bytes(digest);
         Actor actor = entry.actor();
         int appended = jdbc.update(APPEND, entry.sequence(), hash, entry.stream().toString(), entry.sequence() - 1,
                 entry.stream().toString(), entry.sequence(), actor.organ().value(), entry.act().value(),
@@ -78,8 +112,9 @@ class PostgresLedger implements Ledger {
                 entry.versions().calendar(), entry.payload(),
                 entry.documents().stream().map(Digest::hex).toArray(String[]::new), bytes(entry.previous()), hash);
         if (appended != 1) {
-            throw new IllegalStateException("stream " + entry.stream() + " moved although it was to be locked");
+            throw new IllegalStateException("stream " + entry.stream() + " moved although it was locked");
         }
+        heads().put(asked.stream(), new Head(entry.sequence(), digest));
         return entry;
     }
 

@@ -28,8 +28,6 @@ public class Texts {
     private static final DateTimeFormatter EN_DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private static final String NOTHING = "\u0000";
-
     private final MessageSource messages;
 
     Texts(MessageSource messages) {
@@ -62,7 +60,7 @@ public class Texts {
 
     /** The text, if any bundle has the key. */
     public Optional<String> find(String key, Object... arguments) {
-        return Optional.of(textOr(key, NOTHING, arguments)).filter(text -> !text.equals(NOTHING));
+        return Optional.ofNullable(textOr(key, null, arguments));
     }
 
     /** 2025年2月12日, 12 February 2025; empty for null. */

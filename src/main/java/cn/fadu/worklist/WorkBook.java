@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 public class WorkBook {
 
     private static final String OPEN = """
+            WITH readers AS (INSERT INTO matter_unit (matter_id, organ, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING)
             INSERT INTO open_work (task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, post, opened_at)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String FINISH = """
@@ -22,8 +23,6 @@ public class WorkBook {
             INSERT INTO finished_work (task_id, organ, matter_id, process_key, task_key, unit, post, person, opened_at,
                                        finished_at, sequence)
             SELECT task_id, organ, matter_id, process_key, task_key, unit, post, ?, opened_at, ?, ? FROM done""";
-    private static final String LET_SEE =
-            "INSERT INTO matter_unit (matter_id, organ, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
 
     private final JdbcTemplate jdbc;
     private final Directory directory;
@@ -43,9 +42,8 @@ public class WorkBook {
         ActScope.CurrentAct act = act();
         OrganId organ = act.actor().organ();
         UnitId unit = directory.resolve(work.desk(), organ, work.leadUnit());
-        jdbc.update(OPEN, work.task().value(), organ.value(), work.matter().value(), work.modelId(), work.process(),
+        jdbc.update(OPEN, work.matter().value(), organ.value(), unit.value(), work.task().value(), organ.value(), work.matter().value(), work.modelId(), work.process(),
                 work.act(), work.form(), work.desk().toString(), unit.value(), work.desk().post().value(), act.at().atOffset(ZoneOffset.UTC));
-        jdbc.update(LET_SEE, work.matter().value(), organ.value(), unit.value());
     }
 
     /** The act in scope finished the work. */

@@ -62,12 +62,16 @@ public class Worklist {
                 .param("limit", limit).query((row, n) -> open(row)).list();
     }
 
-    /** How much work waits for the actor's desk. */
+    /** Beyond this number work is not counted: it is {@code MOST_COUNTED} or more. */
+    public static final int MOST_COUNTED = 1_000;
+
+    /** How much work waits for the actor's desk, at most {@link #MOST_COUNTED}. */
     public int countWaitingFor(Actor actor) {
         return jdbc.sql("""
-                        SELECT count(*) FROM open_work
-                        WHERE organ = :organ AND unit = :unit AND post = :post
-                          AND (claimed_by IS NULL OR claimed_by = :person)""")
+                        SELECT count(*) FROM (
+                            SELECT 1 FROM open_work WHERE organ = :organ AND unit = :unit AND post = :post
+                              AND (claimed_by IS NULL OR claimed_by = :person) LIMIT :most) AS waiting""")
+                .param("most", MOST_COUNTED)
                 .param("organ", actor.organ().value()).param("unit", actor.unit().value())
                 .param("post", actor.post().value()).param("person", actor.person().value())
                 .query(Integer.class).single();

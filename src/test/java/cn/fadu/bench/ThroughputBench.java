@@ -29,9 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ThroughputBench {
 
     private static final int THREADS = 2;
-    private static final int WARM_UP = 30;
-    private static final int PROCEDURES = 60;
-    private static final int ROUNDS = 3;
+    private static final int WARM_UP = 150;
+    private static final int PROCEDURES = 100;
+    private static final int ROUNDS = 5;
 
     @Autowired
     private Procedures procedures;

@@ -120,7 +120,7 @@ public class Walk {
         return meeting;
     }
 
-    public MeetingId meeting(LocalDate heldOn) {
+    public synchronized MeetingId meeting(LocalDate heldOn) {
         return callMeeting.execute(new ActId(UUID.randomUUID()), procedures.as("office"), Procedures.form("title",
                 "市政府常务会议", "number", Integer.toString(nextNumber()), "type", "STANDING", "heldOn",
                 heldOn.toString(), "place", "市政府第一会议室")).meeting();

@@ -11,7 +11,7 @@ import java.util.List;
 public record EntryView(long number, String day, String time, String machine, String what, String who, String desk,
                         String articles, String legalDate, List<Line> lines, boolean byPerson, String digest) {
 
-    private static final int SHOWN = 2;
+    private static final int SHOWN = 3;
 
     /** What is shown at once. */
     public List<Line> lead() {

@@ -1,5 +1,6 @@
 package cn.fadu.matter.web;
 
+import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.ProcedureDuty;
@@ -142,6 +143,10 @@ class FactLines {
             return texts.text(duty.required() ? "fact.duty.required" : "fact.duty.not-required",
                     texts.text("fact.Procedure." + duty.procedure().name()),
                     texts.text("duty.reason." + duty.reason()));
+        }
+        if (value instanceof Participant p) {
+            return texts.text(p.present() ? "fact.participant.present" : p.absence() == null ? "fact.participant.absent"
+                    : "fact.participant.absent-because", p.name(), p.title(), p.absence());
         }
         if (value instanceof Digest || value instanceof MeetingId || isId(value)) {
             return "";
