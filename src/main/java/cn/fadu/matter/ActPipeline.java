@@ -46,12 +46,12 @@ public class ActPipeline {
     private final OptionSources options;
     private final DocumentsOfMatters documents;
     private final ProcedureEngine engine;
-    private final ClosedGates closedGates;
+    private final GateRefusals gateRefusals;
     private final OfficialClock clock;
 
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
-                DocumentsOfMatters documents, ProcedureEngine engine, ClosedGates closedGates,
+                DocumentsOfMatters documents, ProcedureEngine engine, GateRefusals gateRefusals,
                 OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
@@ -64,7 +64,7 @@ public class ActPipeline {
         this.options = options;
         this.documents = documents;
         this.engine = engine;
-        this.closedGates = closedGates;
+        this.gateRefusals = gateRefusals;
         this.clock = clock;
     }
 
@@ -73,7 +73,7 @@ public class ActPipeline {
             try {
                 ActResult result = transaction.execute(status -> once(request));
                 if (result instanceof ActResult.Closed closed) {
-                    closedGates.record(request, closed.gate(), situations.of(dossiers.get(request.matter()).orElseThrow()));
+                    gateRefusals.record(request, closed.gate(), situations.of(dossiers.get(request.matter()).orElseThrow()));
                 }
                 return result;
             } catch (UnknownDocumentException e) {

@@ -24,12 +24,12 @@ import org.springframework.transaction.annotation.Transactional;
  * person, act and obstacles, however often they try.
  */
 @Component
-class ClosedGates {
+class GateRefusals {
 
     private final Ledger ledger;
     private final OfficialClock clock;
 
-    ClosedGates(Ledger ledger, OfficialClock clock) {
+    GateRefusals(Ledger ledger, OfficialClock clock) {
         this.ledger = ledger;
         this.clock = clock;
     }
