@@ -11,6 +11,7 @@ import cn.fadu.dossier.DeliberationFact.StatementMade;
 import cn.fadu.dossier.DeliberationFact.SubmittedToMeeting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What happened to a matter before and at the meeting it was last submitted to. A new submission starts a clean file; the
@@ -24,6 +25,9 @@ public record DeliberationFile(SubmittedToMeeting submission, BundleChecked bund
                                List<RecordingAttached> recordings, ItemDecided decision, MinutesWritten minutes,
                                MinutesSigned signature, List<ItemDecided> earlier) {
 
+    private static final Set<ItemDecided.Outcome> GIVE_BACK = Set.of(ItemDecided.Outcome.AMEND, ItemDecided.Outcome.DEFERRED,
+            ItemDecided.Outcome.DISCUSS_AGAIN);
+
     static final DeliberationFile EMPTY =
             new DeliberationFile(null, null, null, null, List.of(), List.of(), null, null, null, List.of());
 
@@ -36,6 +40,16 @@ public record DeliberationFile(SubmittedToMeeting submission, BundleChecked bund
     static DeliberationFile submitted(SubmittedToMeeting fact, DeliberationFile before) {
         List<ItemDecided> earlier = before.decision == null ? before.earlier : appended(before.earlier, before.decision);
         return new DeliberationFile(fact, null, null, null, List.of(), List.of(), null, null, null, earlier);
+    }
+
+    /**
+     * Whether the matter is in the hands of the meeting: from the moment it is taken up, unless signed minutes give it back
+     * to be amended, or to be heard another time.
+     */
+    public boolean holdsMatter() {
+        boolean givenBack = signature != null && signature.signed() && decision != null
+                && GIVE_BACK.contains(decision.outcome());
+        return opening != null && !givenBack;
     }
 
     DeliberationFile withBundleCheck(BundleChecked fact) {

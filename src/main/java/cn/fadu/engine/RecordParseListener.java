@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -42,6 +43,7 @@ class RecordParseListener extends AbstractBpmnParseListener {
         for (ActivityImpl activity : process.getActivities()) {
             observe(activity);
         }
+        observeChoices(element, process);
     }
 
     private void observe(ScopeImpl scope) {
@@ -55,6 +57,18 @@ class RecordParseListener extends AbstractBpmnParseListener {
             }
         }
         scope.getActivities().forEach(this::observe);
+    }
+
+    /** Behind an event-based gateway the engine knows no flow: the event that happens first shows which way it went. */
+    private void observeChoices(Element scope, ProcessDefinitionEntity process) {
+        for (Element flow : scope.elements("sequenceFlow")) {
+            ActivityImpl source = process.findActivity(flow.attribute("sourceRef"));
+            if (source.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior) {
+                ExecutionListener chosen = e -> record(e, flow.attribute("id"), PathRecorder.Event.TAKEN);
+                process.findActivity(flow.attribute("targetRef")).addListener(ExecutionListener.EVENTNAME_START, chosen, 0);
+            }
+        }
+        scope.elements("subProcess").forEach(inner -> observeChoices(inner, process));
     }
 
     private void observe(TaskDefinition task) {

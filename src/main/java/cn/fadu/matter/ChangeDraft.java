@@ -30,7 +30,7 @@ class ChangeDraft implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.withdrawal() == null && !dossier.drafts().isEmpty() && dossier.deliberation().opening() == null;
+        return dossier.withdrawal() == null && !dossier.drafts().isEmpty() && !dossier.deliberation().holdsMatter();
     }
 
     @Override

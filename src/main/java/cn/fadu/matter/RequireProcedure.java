@@ -40,7 +40,7 @@ class RequireProcedure implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.withdrawal() == null && dossier.deliberation().opening() == null;
+        return dossier.withdrawal() == null && !dossier.deliberation().holdsMatter();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.fadu.publication;
 
+import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.PublicationFact.CongressConcluded;
 import cn.fadu.dossier.PublicationFact.CongressConcluded.Result;
 import cn.fadu.forms.FormValues;
@@ -11,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Records what the people's congress or its standing committee did (人大报告或决定). */
+/**
+ * Records what the people's congress or its standing committee did (人大报告或决定). What it has to decide is not concluded by a
+ * report.
+ */
 @Component
 class ConcludeCongress implements Act {
 
@@ -32,7 +36,9 @@ class ConcludeCongress implements Act {
         if (on.isAfter(context.today())) {
             return ActOutcome.refused("concludedOn", "problem.future-date", context.today());
         }
+        boolean onlyReported = result == Result.REPORTED
+                && context.dossier().start().congressDuty() == CongressDuty.DECISION;
         return ActOutcome.done(new CongressConcluded(on, result, values.text("number")))
-                .routing(PublicationProcess.CONGRESS_RESULT, result.name());
+                .routing(PublicationProcess.CONGRESS_RESULT, onlyReported ? Result.RETURNED.name() : result.name());
     }
 }

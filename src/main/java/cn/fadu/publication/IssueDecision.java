@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Signs and numbers the decision (签发编号). The text issued is the one that left the meeting. */
+/** Signs and numbers the decision (签发编号). The text issued is the one that left the meeting, as the review after it left it. */
 @Component
 class IssueDecision implements Act {
 
@@ -31,7 +31,7 @@ class IssueDecision implements Act {
         if (textDate.isAfter(context.today())) {
             return ActOutcome.refused("textDate", "problem.future-date", context.today());
         }
-        return ActOutcome.done(new DecisionIssued(textDate, context.dossier().publication().finalText().draft(),
+        return ActOutcome.done(new DecisionIssued(textDate, context.draft(),
                         values.text("number"), textDate, context.person()))
                 .guardedBy(GuardedAct.ISSUE_DECISION);
     }

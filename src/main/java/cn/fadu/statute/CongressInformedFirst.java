@@ -58,6 +58,7 @@ final class CongressInformedFirst extends LawRule {
     /** The act itself has to wait for the day on which the congress concluded. */
     private static Remedy late(Situation s) {
         LocalDate from = s.dossier().publication().congress().on();
-        return new Remedy("userTask_publishDecision", Desks.OFFICE, from.isBefore(s.today()) ? s.today() : from);
+        String act = s.dossier().publication().published() == null ? "userTask_issueDecision" : "userTask_publishDecision";
+        return new Remedy(act, Desks.OFFICE, from.isBefore(s.today()) ? s.today() : from);
     }
 }

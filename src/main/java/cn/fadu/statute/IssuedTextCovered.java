@@ -2,7 +2,6 @@ package cn.fadu.statute;
 
 import cn.fadu.dossier.Coverage;
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.PublicationFile;
 import cn.fadu.shared.Digest;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,14 +33,15 @@ final class IssuedTextCovered extends LawRule {
         return coverage.isPresent() ? holds("covered", coverage.get().since()) : broken("notCovered", remedy(s, text.get()));
     }
 
-    /** The text issued, or else the one registered after the meeting, or else the newest version. */
+    /** The text issued, or else the newest version: the one registered after the meeting, as its review left it. */
     private static Optional<Digest> text(Dossier dossier) {
-        PublicationFile file = dossier.publication();
-        if (file.issue() != null) {
-            return Optional.of(file.issue().draft());
-        }
-        return file.finalText() != null ? Optional.of(file.finalText().draft())
+        return dossier.publication().issue() != null ? Optional.of(dossier.publication().issue().draft())
                 : dossier.currentDraft().map(d -> d.draft());
+    }
+
+    /** The date given to the text lies before its coverage: it is issued under a later one. */
+    private static boolean coveredLater(Situation s, Digest text) {
+        return Reviewed.coverage(s.dossier().legality(), text, s.today()).isPresent();
     }
 
     private static Remedy remedy(Situation s, Digest text) {
@@ -49,7 +49,7 @@ final class IssuedTextCovered extends LawRule {
         boolean currentCovered = s.dossier().currentDraft()
                 .flatMap(d -> s.dossier().legality().coverageOf(d.draft())).isPresent();
         if (currentCovered) {
-            return isCurrent ? NextAct.in(s).changeDraft() : NextAct.in(s).act("userTask_issueDecision", Desks.OFFICE);
+            return isCurrent && !coveredLater(s, text) ? NextAct.in(s).changeDraft() : NextAct.in(s).act("userTask_issueDecision", Desks.OFFICE);
         }
         return NextAct.in(s).towardsOpinion();
     }

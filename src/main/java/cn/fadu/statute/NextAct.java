@@ -36,9 +36,10 @@ final class NextAct {
         return new Remedy(key, desk, s.today());
     }
 
-    /** A new version of the draft, which re-opens what it touches. */
+    /** A new version of the draft, which re-opens what it touches; while the meeting has the matter, it must ask for one. */
     Remedy changeDraft() {
-        return act("act_changeDraft", Desks.UNDERTAKER);
+        return dossier.deliberation().holdsMatter() && dossier.publication().finalText() == null
+                ? act("act_recordDecision", Desks.RECORDER) : act("act_changeDraft", Desks.UNDERTAKER);
     }
 
     /** The next step of a preparatory procedure. */
@@ -104,7 +105,7 @@ final class NextAct {
         if (file.finalText() == null) {
             return act("userTask_registerFinalText", Desks.UNDERTAKER);
         }
-        if (Reviewed.coverage(dossier.legality(), file.finalText().draft(), s.today()).isEmpty()) {
+        if (dossier.currentDraft().flatMap(d -> Reviewed.coverage(dossier.legality(), d.draft(), s.today())).isEmpty()) {
             return towardsOpinion();
         }
         if (!PartyCommitteeInformedFirst.isDone(file.partyCommittee())) {

@@ -40,7 +40,7 @@ final class PartyCommitteeInformedFirst extends LawRule {
         }
         LocalDate day = subject(s.dossier()).orElse(s.today());
         if (informed.on().isAfter(day)) {
-            return broken("late", again, informed.on(), day);
+            return broken("late", NextAct.in(s).act("userTask_issueDecision", Desks.OFFICE), informed.on(), day);
         }
         return informed.kind() == Kind.REPORT ? holds("reported", informed.on()) : holds("agreed", informed.on());
     }

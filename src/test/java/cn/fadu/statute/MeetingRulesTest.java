@@ -121,7 +121,7 @@ class MeetingRulesTest {
         String rule = "riskControllableToAdopt";
         assertThat(Ask.back(rule, risky.adopted(DAY).on(DAY))).isEqualTo("BROKEN uncontrollable");
         assertThat(Ask.isOpen(GuardedAct.SIGN_MINUTES, risky.adopted(DAY).on(DAY))).isFalse();
-        assertThat(Ask.remedy(rule, risky.adopted(DAY).on(DAY))).isEqualTo("act_changeDraft lead/undertaker " + DAY);
+        assertThat(Ask.remedy(rule, risky.adopted(DAY).on(DAY))).isEqualTo("act_recordDecision office/recorder " + DAY);
         CaseFile sentBack = risky.opened(DAY, true).says(DAY, "chief").decided(DAY, Outcome.AMEND, Majority.NONE, null)
                 .signed(DAY);
         assertThat(Ask.isOpen(GuardedAct.SIGN_MINUTES, sentBack.on(DAY))).isTrue();

@@ -6,6 +6,7 @@ import cn.fadu.identity.Directory;
 import cn.fadu.matter.Acts;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.TakeWork;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
@@ -38,18 +39,20 @@ class TaskController {
     private final Dossiers dossiers;
     private final Acts acts;
     private final ActDesk desk;
+    private final TakeWork takeWork;
     private final MatterAccess access;
     private final Directory directory;
     private final ModelNames names;
     private final Texts texts;
 
-    TaskController(Worklist worklist, Forms forms, Dossiers dossiers, Acts acts, ActDesk desk, MatterAccess access,
-                   Directory directory, ModelNames names, Texts texts) {
+    TaskController(Worklist worklist, Forms forms, Dossiers dossiers, Acts acts, ActDesk desk, TakeWork takeWork,
+                   MatterAccess access, Directory directory, ModelNames names, Texts texts) {
         this.worklist = worklist;
         this.forms = forms;
         this.dossiers = dossiers;
         this.acts = acts;
         this.desk = desk;
+        this.takeWork = takeWork;
         this.access = access;
         this.directory = directory;
         this.names = names;
@@ -81,7 +84,7 @@ class TaskController {
     @PostMapping("/tasks/{id}/claim")
     String take(@PathVariable String id, Actor actor, RedirectAttributes flash) {
         OpenWork work = mine(Asked.task(id), actor);
-        if (worklist.take(work.task(), actor)) {
+        if (takeWork.execute(work.task(), actor).isEmpty()) {
             flash.addFlashAttribute("flash", texts.text("web.task.taken"));
         }
         return "redirect:/tasks/" + work.task();

@@ -1,0 +1,87 @@
+package cn.fadu.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.identity.Directory;
+import cn.fadu.identity.Holder;
+import cn.fadu.matter.ActResult;
+import cn.fadu.matter.Acts;
+import cn.fadu.matter.Situations;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.UnitId;
+import cn.fadu.statute.Findings;
+import cn.fadu.statute.Gate;
+import cn.fadu.statute.Gates;
+import cn.fadu.statute.GuardedAct;
+import cn.fadu.statute.Remedy;
+import cn.fadu.statute.Verdict;
+import cn.fadu.testing.Procedures;
+import cn.fadu.worklist.Worklist;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What a closed act must tell: what opens it, and somebody who can do that now or from a stated day. */
+@Component
+class ClosedGates {
+
+    private final Procedures procedures;
+    private final Situations situations;
+    private final Worklist worklist;
+    private final Directory directory;
+    private final Acts acts;
+
+    ClosedGates(Procedures procedures, Situations situations, Worklist worklist, Directory directory, Acts acts) {
+        this.procedures = procedures;
+        this.situations = situations;
+        this.worklist = worklist;
+        this.directory = directory;
+        this.acts = acts;
+    }
+
+    Gate gate(MatterId matter, GuardedAct act) {
+        return Gates.judge(act, situations.of(procedures.dossier(matter)));
+    }
+
+    List<Verdict> findings(MatterId matter) {
+        return Findings.of(situations.of(procedures.dossier(matter)));
+    }
+
+    /** The answer that one rule gives at the gate of the act. */
+    Verdict answer(MatterId matter, GuardedAct act, String rule) {
+        return gate(matter, act).verdicts().stream().filter(v -> v.rule().equals(rule)).findFirst().orElseThrow();
+    }
+
+    /** The act was closed by exactly these rules, each with a way out that somebody can take. */
+    List<Remedy> assertClosed(MatterId matter, ActResult result, String... rules) {
+        assertThat(result).isInstanceOf(ActResult.Closed.class);
+        return assertClosed(matter, ((ActResult.Closed) result).gate(), rules);
+    }
+
+    List<Remedy> assertClosed(MatterId matter, Gate gate, String... rules) {
+        assertThat(gate.obstacles()).extracting(Verdict::rule).containsExactlyInAnyOrder(rules);
+        List<Remedy> remedies = gate.obstacles().stream().map(Verdict::remedy).toList();
+        remedies.forEach(remedy -> assertSomebodyCan(matter, remedy));
+        return remedies;
+    }
+
+    void assertSomebodyCan(MatterId matter, Remedy remedy) {
+        assertThat(remedy).isNotNull();
+        assertThat(acts.keys()).contains(remedy.act());
+        Dossier dossier = procedures.dossier(matter);
+        UnitId unit = directory.resolve(remedy.desk(), dossier.start().organ(), dossier.start().leadUnit());
+        List<Holder> people = directory.holders(dossier.start().organ(), unit, remedy.desk().post());
+        assertThat(people).as("people at %s", remedy.desk()).isNotEmpty();
+        assertThat(remedy.from()).isAfterOrEqualTo(procedures.today());
+        if (remedy.from().isAfter(procedures.today())) {
+            return;
+        }
+        boolean open = worklist.openIn(matter).stream()
+                .anyMatch(w -> w.act().equals(remedy.act()) && w.desk().equals(remedy.desk()) && w.unit().equals(unit));
+        boolean offered = people.stream().anyMatch(p -> acts.offered(dossier,
+                        new Actor(dossier.start().organ(), p.person(), unit, p.post(), null)).stream()
+                .anyMatch(a -> a.key().equals(remedy.act())));
+        assertThat(open || offered).as("%s can be done now; open is %s", remedy, procedures.open(matter)).isTrue();
+    }
+}

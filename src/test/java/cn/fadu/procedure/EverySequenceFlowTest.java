@@ -1,0 +1,98 @@
+package cn.fadu.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.testing.FaduTest;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.junit.jupiter.api.ClassOrderer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestClassOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every way that is drawn in a model is walked by people with forms; what nobody walked is named. */
+@FaduTest
+@TestClassOrder(ClassOrderer.OrderAnnotation.class)
+class EverySequenceFlowTest {
+
+    private static final int MODELS = 12;
+    private static long before = -1;
+
+    @Nested
+    @Order(1)
+    class Beginning {
+
+        @Autowired
+        private JdbcClient jdbc;
+
+        @Test
+        void what_other_tests_walked_does_not_count() {
+            before = jdbc.sql("SELECT coalesce(max(id), 0) FROM path_row").query(Long.class).single();
+        }
+    }
+
+    @Nested
+    @Order(2)
+    class Preparation extends PreparationBranches {
+    }
+
+    @Nested
+    @Order(3)
+    class Legality extends LegalityBranches {
+    }
+
+    @Nested
+    @Order(4)
+    class TheMeeting extends MeetingBranches {
+    }
+
+    @Nested
+    @Order(5)
+    class Conclusion extends ConclusionBranches {
+    }
+
+    @Nested
+    @Order(6)
+    class Coverage {
+
+        @Autowired
+        private JdbcClient jdbc;
+        @Autowired
+        private RepositoryService repository;
+
+        @Test
+        void every_sequence_flow_of_every_model_has_been_walked() {
+            assertThat(before).as("the whole class must run").isNotNegative();
+            Set<String> taken = new TreeSet<>(jdbc.sql("""
+                    SELECT DISTINCT process_key || '/' || element_id FROM path_row WHERE event = 'TAKEN' AND id > :before""")
+                    .param("before", before).query(String.class).list());
+            Set<String> drawn = drawn();
+            Set<String> walked = new TreeSet<>(drawn);
+            walked.retainAll(taken);
+            System.out.printf("sequence flows walked: %d of %d, %.1f %%%n", walked.size(), drawn.size(),
+                    100.0 * walked.size() / drawn.size());
+
+            assertThat(taken).isSubsetOf(drawn);
+            assertThat(walked).isEqualTo(drawn);
+        }
+
+        private Set<String> drawn() {
+            List<ProcessDefinition> models = repository.createProcessDefinitionQuery().latestVersion().list();
+            assertThat(models).hasSize(MODELS);
+            Set<String> flows = new TreeSet<>();
+            for (ProcessDefinition model : models) {
+                repository.getBpmnModelInstance(model.getId()).getModelElementsByType(SequenceFlow.class)
+                        .forEach(flow -> flows.add(model.getKey() + "/" + flow.getId()));
+            }
+            assertThat(flows).hasSizeGreaterThan(100);
+            return flows;
+        }
+    }
+}

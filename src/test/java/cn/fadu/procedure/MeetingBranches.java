@@ -1,0 +1,102 @@
+package cn.fadu.procedure;
+
+import static cn.fadu.procedure.Steps.UNDERTAKER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.dossier.DeliberationFact.ItemDecided;
+import cn.fadu.dossier.DeliberationFact.ItemDecided.Outcome;
+import cn.fadu.matter.Stage;
+import cn.fadu.shared.MatterId;
+import cn.fadu.testing.Procedures;
+import cn.fadu.testing.Walk;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Ways through the meeting. */
+abstract class MeetingBranches {
+
+    @Autowired
+    private Procedures procedures;
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private Steps steps;
+
+    @Test
+    void an_incomplete_bundle_a_matter_held_back_and_one_refused_all_come_back_to_who_can_act() {
+        MatterId matter = steps.lawful("灌区改造");
+        submitted(matter, "NO");
+        assertThat(procedures.open(matter)).containsExactly("userTask_submitToMeeting");
+        submitted(matter, "YES");
+        agenda(matter, "HELD_BACK");
+        assertThat(procedures.open(matter)).containsExactly("userTask_decideAgenda");
+        agenda(matter, "REFUSED");
+        assertThat(procedures.open(matter)).containsExactly("userTask_submitToMeeting");
+    }
+
+    @Test
+    void minutes_sent_back_are_written_again_and_a_decision_in_principle_leads_to_the_final_text() {
+        MatterId matter = steps.lawful("水源地保护");
+        steps.decided(matter, "ADOPTED_IN_PRINCIPLE");
+        procedures.does("recorder", matter, "userTask_writeMinutes", "number", "纪要9号", "text", "初稿");
+        procedures.does("chief", matter, "userTask_signMinutes", "signed", "NO", "note", "漏记一人");
+        assertThat(procedures.open(matter)).containsExactly("userTask_writeMinutes");
+        walk.minutes(matter);
+        assertThat(procedures.open(matter)).containsExactly("userTask_registerFinalText");
+    }
+
+    @Test
+    void a_matter_deferred_discussed_again_and_amended_comes_back_until_it_is_rejected() {
+        MatterId matter = steps.lawful("河长制考核", "riskPossible");
+        steps.risk(matter, "LOW", "YES");
+        steps.decided(matter, "DEFERRED");
+        walk.minutes(matter);
+        assertThat(procedures.open(matter)).containsExactly("userTask_submitToMeeting");
+        steps.decided(matter, "DISCUSS_AGAIN");
+        walk.minutes(matter);
+        assertThat(procedures.open(matter)).containsExactly("userTask_submitToMeeting");
+        steps.decided(matter, "AMEND");
+        walk.minutes(matter);
+        assertThat(procedures.open(matter)).containsExactly("userTask_reviseDraft");
+        procedures.does(UNDERTAKER, matter, "userTask_reviseDraft", steps.version("affects", "RISK_ASSESSMENT"));
+        assertThat(procedures.open(matter)).containsExactly("userTask_assessRisk", "userTask_judgeChangedText");
+        steps.risk(matter, "LOW", "YES");
+        steps.judged(matter, "NONE");
+        steps.decided(matter, "REJECTED");
+        walk.minutes(matter);
+
+        assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
+        steps.closed(matter);
+        assertThat(Stage.of(procedures.dossier(matter))).isEqualTo(Stage.CLOSED);
+        assertThat(procedures.dossier(matter).deliberation().earlier()).extracting(ItemDecided::outcome)
+                .containsExactly(Outcome.DEFERRED, Outcome.DISCUSS_AGAIN, Outcome.AMEND);
+    }
+
+    @Test
+    void what_the_meeting_gave_back_can_be_changed_or_withdrawn_before_it_is_submitted_again() {
+        MatterId matter = steps.lawful("休渔补贴");
+        steps.takenUp(matter);
+        assertThat(procedures.attemptFree(UNDERTAKER, matter, "act_withdraw", "reason", "理由", "consentNumber", "1"))
+                .isInstanceOf(cn.fadu.matter.ActResult.NotFound.class);
+        walk.states(matter, "member1", "AGREES");
+        walk.states(matter, "member2", "AGREES");
+        walk.states(matter, "member3", "AGREES");
+        walk.states(matter, "member4", "AGREES");
+        walk.states(matter, "chief", "AGREES");
+        walk.decides(matter, "DISCUSS_AGAIN", "FOR");
+        walk.minutes(matter);
+        steps.changeDraft(matter);
+        assertThat(procedures.open(matter)).containsExactly("userTask_judgeChangedText");
+        procedures.doesFree(UNDERTAKER, matter, "act_withdraw", "reason", "时机未到", "consentNumber", "市政办函31号");
+        assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
+    }
+
+    private void submitted(MatterId matter, String complete) {
+        procedures.does(UNDERTAKER, matter, "userTask_submitToMeeting", "summary", "一页纸", "decisionAskedFor", "请审议");
+        procedures.does("office", matter, "userTask_checkBundle", "complete", complete);
+    }
+
+    private void agenda(MatterId matter, String outcome) {
+        procedures.does("chief", matter, "userTask_decideAgenda", "outcome", outcome, "note", "再研究");
+    }
+}

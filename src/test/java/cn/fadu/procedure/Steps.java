@@ -1,0 +1,190 @@
+package cn.fadu.procedure;
+
+import cn.fadu.matter.ActResult;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.testing.Procedures;
+import cn.fadu.testing.Walk;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** Steps beside the usual way of {@link Walk}, in matters of the agriculture bureau. */
+@Component
+class Steps {
+
+    static final String UNDERTAKER = "undertaker";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Procedures procedures;
+    private final Walk walk;
+
+    Steps(Procedures procedures, Walk walk) {
+        this.procedures = procedures;
+        this.walk = walk;
+    }
+
+    /** A matter with a draft that may not be opened to the public, so that nothing waits for thirty days. */
+    MatterId drafted(String title, String... flags) {
+        MatterId matter = procedures.start(UNDERTAKER, title, more(flags, "participation=NOT_DISCLOSED",
+                "notDisclosedBasis=涉及商业秘密"));
+        walk.draft(UNDERTAKER, matter, title + "草案");
+        return matter;
+    }
+
+    /** As {@link #drafted}, found lawful: the meeting can be asked. */
+    MatterId lawful(String title, String... flags) {
+        MatterId matter = drafted(title, flags);
+        walk.reviewed(UNDERTAKER, matter);
+        return matter;
+    }
+
+    /** As {@link #lawful}, adopted today; the final text is to be registered. */
+    MatterId adopted(String title, String... flags) {
+        MatterId matter = lawful(title, flags);
+        walk.adopted(UNDERTAKER, matter);
+        return matter;
+    }
+
+    /** As {@link #adopted}, text unchanged; the Party committee is to be informed. */
+    MatterId settled(String title, String... flags) {
+        MatterId matter = adopted(title, flags);
+        procedures.does(UNDERTAKER, matter, "userTask_registerFinalText", "changed", "NO");
+        return matter;
+    }
+
+    void departments(MatterId matter) {
+        procedures.does(UNDERTAKER, matter, "userTask_consultDepartments", "units", "市财政局", "agreement", "DISPUTED",
+                "summary", "一家不同意", "disputeNote", "补贴标准的分歧及双方依据");
+    }
+
+    void experts(MatterId matter) {
+        procedures.does("expert", matter, "userTask_giveExpertReview", "withoutConflict", "true", "signedBy", "冯思远",
+                "conclusion", "FEASIBLE", "opinion", "可行", "document", procedures.document("expert", "论证意见.txt", "可行"));
+    }
+
+    void risk(MatterId matter, String level, String controllable) {
+        procedures.does("assessor", matter, "userTask_assessRisk", "level", level, "controllable", controllable,
+                "riskPoints", "养殖户减收", "measures", "分期实施", "report",
+                procedures.document("assessor", "评估报告.txt", level + controllable));
+    }
+
+    void fairCompetition(MatterId matter, String conclusion, String... more) {
+        Map<String, List<String>> form = Procedures.form("conclusion", conclusion, "opinion", "意见");
+        form.putAll(Procedures.form(more));
+        procedures.does("market-regulator", matter, "userTask_reviewFairCompetition", form);
+    }
+
+    /** The fields of a new version. */
+    Map<String, List<String>> version(String... more) {
+        String content = "第" + NUMBER.incrementAndGet() + "次修改";
+        Map<String, List<String>> form = Procedures.form("text", procedures.document(UNDERTAKER, "草案.txt", content),
+                "basis", "《中华人民共和国畜牧法》", "changes", content);
+        form.putAll(Procedures.form(more));
+        return form;
+    }
+
+    void changeDraft(MatterId matter, String... more) {
+        procedures.doesFree(UNDERTAKER, matter, "act_changeDraft", pairs(version(more)));
+    }
+
+    void judged(MatterId matter, String effect) {
+        procedures.does("reviewer", matter, "userTask_judgeChangedText", "effect", effect, "reason", "比对两个版本后的意见");
+    }
+
+    void checked(MatterId matter, String outcome) {
+        procedures.does("reviewer", matter, "userTask_checkMaterials", "outcome", outcome);
+    }
+
+    /** Drafts an opinion of this conclusion without anybody checking it. */
+    void opinionDrafted(MatterId matter, String conclusion, String... more) {
+        Map<String, List<String>> form = Procedures.form("authority", "COMPLIES", "authorityReasons", "有职权", "procedure",
+                "COMPLIES", "procedureReasons", "程序到位", "content", "NEEDS_CHANGE", "contentReasons", "见修改意见",
+                "conclusion", conclusion);
+        form.putAll(Procedures.form(more));
+        procedures.does("reviewer", matter, "userTask_draftOpinion", form);
+    }
+
+    void passed(MatterId matter, String account, String task, String passed) {
+        procedures.does(account, matter, task, "passed", passed);
+    }
+
+    /** Checked and approved; the director has it. */
+    void toDirector(MatterId matter) {
+        passed(matter, "checker", "userTask_checkOpinion", "YES");
+        passed(matter, "approver", "userTask_approveOpinion", "YES");
+    }
+
+    ActResult issuesOpinion(MatterId matter) {
+        return procedures.attempt("director", matter, "userTask_issueOpinion",
+                Procedures.form("passed", "YES", "number", "合审" + NUMBER.incrementAndGet() + "号"));
+    }
+
+    /** Asked to the meeting, listed for today, taken up and decided with everybody heard; minutes to be written. */
+    MeetingId decided(MatterId matter, String outcome) {
+        MeetingId meeting = takenUp(matter);
+        List.of("member1", "member2", "member3", "member4", "chief").forEach(p -> walk.states(matter, p, "AGREES_WITH_CHANGES"));
+        walk.decides(matter, outcome, "NONE");
+        return meeting;
+    }
+
+    /** Asked to the meeting, listed for today and taken up. */
+    MeetingId takenUp(MatterId matter) {
+        MeetingId meeting = walk.meeting(procedures.today());
+        walk.submittedToMeeting(UNDERTAKER, matter);
+        walk.listed(matter, meeting);
+        walk.opened(matter, meeting);
+        return meeting;
+    }
+
+    void party(MatterId matter, String kind, String reply) {
+        Map<String, List<String>> form = Procedures.form("kind", kind, "number", "请" + NUMBER.incrementAndGet() + "号",
+                "repliedOn", procedures.today().toString());
+        if (reply != null) {
+            form.put("reply", List.of(reply));
+        }
+        procedures.does("office", matter, "userTask_informPartyCommittee", form);
+    }
+
+    void congress(MatterId matter, String result, LocalDate on) {
+        procedures.does("office", matter, "userTask_concludeCongress", "result", result, "number", "人常会〔1〕号",
+                "concludedOn", on.toString());
+    }
+
+    ActResult issues(MatterId matter, LocalDate textDate) {
+        return procedures.attempt("office", matter, "userTask_issueDecision", Procedures.form("number",
+                "市政发" + NUMBER.incrementAndGet() + "号", "textDate", textDate.toString()));
+    }
+
+    void disclosure(MatterId matter, String disclosure) {
+        Map<String, List<String>> form = Procedures.form("disclosure", disclosure);
+        if (!disclosure.equals("FULL")) {
+            form.put("basis", List.of("《政府信息公开条例》第十五条"));
+        }
+        procedures.does("unit-legal", matter, "userTask_checkDisclosure", form);
+    }
+
+    ActResult publishes(MatterId matter, LocalDate on) {
+        return procedures.attempt("office", matter, "userTask_publishDecision", Procedures.form("publishedOn", on.toString(),
+                "channels", "GAZETTE|NEWSPAPER", "address", "政府公报第一期", "adoptionExplained", "已说明"));
+    }
+
+    void closed(MatterId matter) {
+        procedures.does("archivist", matter, "userTask_closeFile", "volumeNumber", "卷" + NUMBER.incrementAndGet(),
+                "retention", "PERMANENT");
+    }
+
+    static String[] pairs(Map<String, List<String>> form) {
+        return form.entrySet().stream().flatMap(e -> java.util.stream.Stream.of(e.getKey(), String.join("|", e.getValue())))
+                .toArray(String[]::new);
+    }
+
+    private static String[] more(String[] flags, String... own) {
+        List<String> all = new ArrayList<>(List.of(own));
+        all.addAll(List.of(flags));
+        return all.toArray(String[]::new);
+    }
+}
