@@ -7,7 +7,6 @@ import cn.fadu.matter.Acts;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.TakeWork;
-import cn.fadu.matter.TakeWork;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
@@ -36,7 +35,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     private final Worklist worklist;
-    private final TakeWork takeWork;
     private final Forms forms;
     private final Dossiers dossiers;
     private final Acts acts;
@@ -47,10 +45,9 @@ class TaskController {
     private final ModelNames names;
     private final Texts texts;
 
-    TaskController(Worklist worklist, TakeWork takeWork, Forms forms, Dossiers dossiers, Acts acts, ActDesk desk, TakeWork takeWork,
+    TaskController(Worklist worklist, Forms forms, Dossiers dossiers, Acts acts, ActDesk desk, TakeWork takeWork,
                    MatterAccess access, Directory directory, ModelNames names, Texts texts) {
         this.worklist = worklist;
-        this.takeWork = takeWork;
         this.forms = forms;
         this.dossiers = dossiers;
         this.acts = acts;
