@@ -1,0 +1,114 @@
+package cn.fadu.journey;
+
+import cn.fadu.initiation.Catalogue;
+import cn.fadu.initiation.CatalogueItem;
+import cn.fadu.ledger.Entry;
+import cn.fadu.ledger.Ledger;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.shared.StreamId;
+import cn.fadu.testing.Procedures;
+import cn.fadu.testing.Walk;
+import cn.fadu.worklist.OpenWork;
+import cn.fadu.worklist.Worklist;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * One page of every kind and who sees it: a matter before its legality opinion, one that a meeting discusses and one that
+ * is closed stand behind them.
+ */
+@Component
+class Tour {
+
+    static final String NOBODY = "";
+
+    private final Walk walk;
+    private final Procedures procedures;
+    private final Catalogue catalogue;
+    private final Worklist worklist;
+    private final Ledger ledger;
+
+    private final List<MatterId> matters = new ArrayList<>();
+    private Map<String, List<String>> pages;
+
+    Tour(Walk walk, Procedures procedures, Catalogue catalogue, Worklist worklist, Ledger ledger) {
+        this.walk = walk;
+        this.procedures = procedures;
+        this.catalogue = catalogue;
+        this.worklist = worklist;
+        this.ledger = ledger;
+    }
+
+    /** Paths by account; {@link #NOBODY} for pages that need no log-in. */
+    synchronized Map<String, List<String>> pages() {
+        if (pages == null) {
+            pages = prepare();
+        }
+        return pages;
+    }
+
+    /** Everything that people typed into what the pages show. */
+    synchronized String typed() {
+        StringBuilder typed = new StringBuilder();
+        for (MatterId matter : matters) {
+            for (Entry entry : ledger.read(StreamId.of(matter), 0, 1000)) {
+                typed.append(new String(entry.payload(), StandardCharsets.UTF_8)).append('\n');
+            }
+        }
+        Actor reader = procedures.as("auditor");
+        for (int year : catalogue.years(reader.organ())) {
+            catalogue.ofYear(reader.organ(), year)
+                    .forEach(i -> typed.append(i.title()).append(i.basis()).append(i.planned()).append('\n'));
+        }
+        return typed.append("市政府常务会议 市政府第一会议室").toString();
+    }
+
+    private Map<String, List<String>> prepare() {
+        MatterId closed = walk.decided("undertaker", "Fees for parking in the old town");
+        MatterId discussed = matter("Night buses");
+        walk.reviewed("undertaker", discussed);
+        MeetingId meeting = walk.meeting(procedures.today());
+        walk.submittedToMeeting("undertaker", discussed);
+        walk.listed(discussed, meeting);
+        walk.opened(discussed, meeting);
+        walk.states(discussed, "member1", "AGREES");
+        MatterId reviewed = matter("A bridge over the river");
+        walk.accepted("undertaker", reviewed);
+        CatalogueItem next = procedures.catalogueItem("undertaker", "A new library");
+        matters.addAll(List.of(closed, discussed, reviewed));
+
+        String record = "/matters/" + reviewed;
+        Map<String, List<String>> prepared = new LinkedHashMap<>();
+        prepared.put(NOBODY, List.of("/login", "/login?expired"));
+        prepared.put("undertaker", List.of("/", "/?tab=done", "/?tab=started", "/matters", "/matters?q=bridge", record,
+                record + "?tab=dossier", record + "?tab=diagram", record + "?tab=findings", record + "/print",
+                record + "/acts/act_changeDraft", "/catalogue", "/catalogue/" + next.id() + "/start", "/clock"));
+        prepared.put("reviewer", List.of("/", task(reviewed, "userTask_draftOpinion")));
+        prepared.put("recorder", List.of("/meetings", "/meetings/" + meeting, "/meetings/" + meeting + "/items/" + discussed));
+        prepared.put("office", List.of("/meetings/call", record + "/acts/act_requireProcedure"));
+        prepared.put("auditor", List.of("/matters/" + closed, "/matters/" + closed + "?tab=findings",
+                "/matters/" + closed + "/print"));
+        prepared.put("sysadmin", List.of("/admin/people"));
+        prepared.put("secadmin", List.of("/admin/locks"));
+        prepared.put("audadmin", List.of("/admin/log"));
+        return prepared;
+    }
+
+    private MatterId matter(String title) {
+        MatterId matter = procedures.start("undertaker", title, "participation=NOT_DISCLOSED",
+                "notDisclosedBasis=Regulation on Disclosure");
+        walk.draft("undertaker", matter, title);
+        return matter;
+    }
+
+    private String task(MatterId matter, String act) {
+        return worklist.openIn(matter).stream().filter(w -> w.act().equals(act)).map(OpenWork::task)
+                .map(t -> "/tasks/" + t).findFirst().orElseThrow();
+    }
+}
