@@ -172,10 +172,6 @@
   document.addEventListener('DOMContentLoaded', () => {
     all('form.act').forEach(prepareForm);
     all('form.act, form[data-guard]').forEach(guard);
-    all('tr[data-href]').forEach(row => {
-      row.addEventListener('click', e => openRow(row, e));
-      row.addEventListener('keydown', e => { if (e.key === 'Enter') { openRow(row, e); } });
-    });
     all('[data-print]').forEach(b => { b.hidden = false; b.addEventListener('click', () => window.print()); });
     all('[data-fill-name]').forEach(b => b.addEventListener('click', () => {
       document.getElementById('username').value = b.dataset.fillName;
@@ -189,6 +185,11 @@
 
   window.addEventListener('beforeunload', e => {
     if (document.querySelector('form[data-unsaved="yes"]')) { e.preventDefault(); }
+  });
+
+  document.addEventListener('click', e => {
+    const row = e.target.closest('tr[data-href]');
+    if (row) { openRow(row, e); }
   });
 
   /* A click outside closes the menu of the person. */

@@ -46,11 +46,13 @@ public class ActPipeline {
     private final OptionSources options;
     private final DocumentsOfMatters documents;
     private final ProcedureEngine engine;
+    private final GateRefusals gateRefusals;
     private final OfficialClock clock;
 
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
-                DocumentsOfMatters documents, ProcedureEngine engine, OfficialClock clock) {
+                DocumentsOfMatters documents, ProcedureEngine engine, GateRefusals gateRefusals,
+                OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
         this.recorder = recorder;
@@ -62,13 +64,18 @@ public class ActPipeline {
         this.options = options;
         this.documents = documents;
         this.engine = engine;
+        this.gateRefusals = gateRefusals;
         this.clock = clock;
     }
 
     public ActResult perform(ActRequest request) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.execute(status -> once(request));
+                ActResult result = transaction.execute(status -> once(request));
+                if (result instanceof ActResult.Closed closed) {
+                    gateRefusals.record(request, closed.gate(), situations.of(dossiers.get(request.matter()).orElseThrow()));
+                }
+                return result;
             } catch (UnknownDocumentException e) {
                 return new ActResult.Refused(List.of(FieldProblem.of("", "problem.unknown-file")));
             } catch (ConcurrencyFailureException e) {

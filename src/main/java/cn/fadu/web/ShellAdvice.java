@@ -4,7 +4,6 @@ import cn.fadu.identity.Access;
 import cn.fadu.identity.CurrentActor;
 import cn.fadu.identity.Directory;
 import cn.fadu.identity.PostHolding;
-import cn.fadu.identity.Posts;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.OfficialClock;
 import jakarta.servlet.RequestDispatcher;
@@ -59,9 +58,6 @@ class ShellAdvice {
             places.add(place("/meetings", "web.nav.meetings", path));
         } else {
             places.add(place("/admin", "web.nav.administration", path));
-        }
-        if (actor.post().equals(Posts.AUDITOR)) {
-            places.add(place("/audit", "web.nav.audit", path));
         }
         return places;
     }

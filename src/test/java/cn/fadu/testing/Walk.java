@@ -122,8 +122,13 @@ public class Walk {
 
     public synchronized MeetingId meeting(LocalDate heldOn) {
         return callMeeting.execute(new ActId(UUID.randomUUID()), procedures.as("office"), Procedures.form("title",
-                "市政府常务会议", "number", Integer.toString(NUMBER.incrementAndGet()), "type", "STANDING", "heldOn",
+                "市政府常务会议", "number", Integer.toString(nextNumber()), "type", "STANDING", "heldOn",
                 heldOn.toString(), "place", "市政府第一会议室")).meeting();
+    }
+
+    /** A number that no meeting and no document of a walk has had. */
+    public static int nextNumber() {
+        return NUMBER.incrementAndGet();
     }
 
     public void submittedToMeeting(String undertaker, MatterId matter) {

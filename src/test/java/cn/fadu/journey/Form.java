@@ -1,0 +1,93 @@
+package cn.fadu.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.regex.Pattern;
+
+/** A form, filled in by what its inputs are called on the page. */
+final class Form {
+
+    private final Desk desk;
+    private final Locator form;
+
+    Form(Desk desk, Locator form) {
+        this.desk = desk;
+        this.form = form;
+    }
+
+    /** The part of the form under this heading. */
+    Form in(String heading) {
+        return new Form(desk, group(heading));
+    }
+
+    Form fill(String label, String text) {
+        input(label).fill(text);
+        return this;
+    }
+
+    /** Chooses one of a few answers that all stand on the page. */
+    Form choose(String question, String answer) {
+        group(question).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true)).check();
+        return this;
+    }
+
+    Form tick(String label) {
+        form.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(named(label))).check();
+        return this;
+    }
+
+    Form tick(String question, String... answers) {
+        for (String answer : answers) {
+            group(question).getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(answer).setExact(true))
+                    .check();
+        }
+        return this;
+    }
+
+    /** Picks the option of a list whose text contains this. */
+    Form pick(String label, String option) {
+        Locator list = input(label);
+        list.selectOption(list.locator("option").filter(new Locator.FilterOptions().setHasText(option)).first()
+                .getAttribute("value"));
+        return this;
+    }
+
+    Form attach(String label, String name, byte[] content) {
+        input(label).setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        return this;
+    }
+
+    /** Sends it and sees that it was recorded. */
+    Desk send() {
+        submit();
+        assertThat(desk.page().locator(".flash")).isVisible();
+        return desk;
+    }
+
+    /** Sends it, whatever the answer. */
+    Desk submit() {
+        desk.leave(() -> form.locator(".submit button").click());
+        return desk;
+    }
+
+    Locator input(String label) {
+        return form.getByLabel(named(label));
+    }
+
+    Locator group(String question) {
+        return form.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(named(question))).first();
+    }
+
+    Locator locator() {
+        return form;
+    }
+
+    /** A label with or without the mark that says whether it must be filled in. */
+    private static Pattern named(String label) {
+        return Pattern.compile("^\\s*" + label.replaceAll("[\\W&&[\\p{ASCII}]]", "\\\\$0")
+                + "\\s*([（(][^）)]*[）)])?\\s*$");
+    }
+}
