@@ -153,9 +153,9 @@ class RandomActsTest {
                 () -> procedures.document(account, "文件.txt", Long.toString(random.nextLong())));
         Map<String, List<String>> form = filler.fill(move.form(), options.of(move.form(), before, move.actor()),
                 procedures.today());
-        if (form.containsKey("meeting")) {
+        if (form.containsKey(RandomForms.MEETING)) {
             meetings.put(matter, walk.meeting(procedures.today()));
-            form.put("meeting", List.of(meetings.get(matter).toString()));
+            form.put(RandomForms.MEETING, List.of(meetings.get(matter).toString()));
         }
         ActResult result = pipeline.perform(new ActRequest(matter, move.act(),
                 move.work() == null ? null : move.work().task(), new ActId(UUID.randomUUID()), move.actor(), form));
