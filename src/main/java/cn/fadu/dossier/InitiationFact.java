@@ -15,12 +15,14 @@ public sealed interface InitiationFact extends Fact {
      *
      * @param catalogueYear   year of the catalogue item, or null when started outside the catalogue
      * @param catalogueNumber number of the item in that catalogue, from one, or null
+     * @param notDisclosedBasis why the public may lawfully not be asked, or null when it is
      * @param judgedBy        who judged the flags from which the duties follow
      * @param profile         code and version of the jurisdiction profile, kept for the whole life of the matter
      */
     record MatterStarted(LocalDate on, OrganId organ, String title, DecisionClass decisionClass, Integer catalogueYear,
                          Integer catalogueNumber, UnitId leadUnit, List<ProcedureDuty> duties, CongressDuty congressDuty,
-                         boolean exploratory, String judgedBy, String profile) implements InitiationFact {
+                         String notDisclosedBasis, boolean exploratory, String judgedBy,
+                         String profile) implements InitiationFact {
 
         public MatterStarted {
             duties = List.copyOf(duties);
@@ -35,7 +37,7 @@ public sealed interface InitiationFact extends Fact {
             List<ProcedureDuty> changed = Stream.concat(
                     duties.stream().filter(d -> d.procedure() != duty.procedure()), Stream.of(duty)).toList();
             return new MatterStarted(on, organ, title, decisionClass, catalogueYear, catalogueNumber, leadUnit, changed,
-                    congressDuty, exploratory, judgedBy, profile);
+                    congressDuty, notDisclosedBasis, exploratory, judgedBy, profile);
         }
 
         @Override

@@ -140,7 +140,7 @@ public sealed interface LegalityFact extends Fact {
      * @param overdueAdvisers number of advisers asked who had given no opinion by then
      */
     record OpinionIssued(LocalDate on, String number, Digest draft, Conclusion conclusion, int overdueAdvisers,
-                         PersonId by) implements LegalityFact {
+                         String note, PersonId by) implements LegalityFact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {

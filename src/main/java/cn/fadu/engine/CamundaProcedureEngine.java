@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +43,8 @@ class CamundaProcedureEngine implements ProcedureEngine {
             tasks.complete(task.toString(), routing);
         } catch (NullValueException e) {
             throw new IllegalStateException("task " + task + " is not open", e);
+        } catch (OptimisticLockingException e) {
+            throw overtaken(e);
         }
     }
 
@@ -48,10 +52,19 @@ class CamundaProcedureEngine implements ProcedureEngine {
     @Transactional(propagation = Propagation.MANDATORY)
     public int signal(String message, MatterId matter, Map<String, Object> routing) {
         List<String> waiting = waiting(message, matter);
-        for (String execution : waiting) {
-            runtime.messageEventReceived(message, execution, new HashMap<>(routing));
+        try {
+            for (String execution : waiting) {
+                runtime.messageEventReceived(message, execution, new HashMap<>(routing));
+            }
+        } catch (OptimisticLockingException e) {
+            throw overtaken(e);
         }
         return waiting.size();
+    }
+
+    /** A timer of the matter moved at the same moment: to be tried again by who holds the transaction. */
+    private static OptimisticLockingFailureException overtaken(OptimisticLockingException cause) {
+        return new OptimisticLockingFailureException("the procedure moved at the same moment", cause);
     }
 
     @Override
@@ -60,10 +73,9 @@ class CamundaProcedureEngine implements ProcedureEngine {
     }
 
     private List<String> waiting(String message, MatterId matter) {
-        List<String> instances = runtime.createProcessInstanceQuery()
-                .processInstanceBusinessKey(matter.toString()).list().stream().map(i -> i.getId()).toList();
-        return runtime.createEventSubscriptionQuery().eventType("message").eventName(message).list().stream()
-                .filter(s -> instances.contains(s.getProcessInstanceId()))
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(matter.toString()).list().stream()
+                .flatMap(instance -> runtime.createEventSubscriptionQuery().eventType("message").eventName(message)
+                        .processInstanceId(instance.getId()).list().stream())
                 .map(EventSubscription::getExecutionId).toList();
     }
 

@@ -29,7 +29,7 @@ final class KeptForms implements Serializable {
     private static final String ATTRIBUTE = "fadu.keptForms";
     private static final Set<String> OURS = Set.of("_csrf", RequestOrigin.PAGE, PERSON);
     private static final RequestMatcher FORMS = new OrRequestMatcher(
-            PathPatternRequestMatcher.pathPattern("/tasks/**"), PathPatternRequestMatcher.pathPattern("/acts/**"),
+            PathPatternRequestMatcher.pathPattern("/tasks/**"), PathPatternRequestMatcher.pathPattern("/catalogue/**"),
             PathPatternRequestMatcher.pathPattern("/matters/**"), PathPatternRequestMatcher.pathPattern("/meetings/**"));
 
     /** One form: the page it stands on, who had that page before them (null if it is not known), what was typed. */

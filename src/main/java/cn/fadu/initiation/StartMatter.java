@@ -112,7 +112,8 @@ public class StartMatter {
         List<ProcedureDuty> duties = procedures.of(values);
         return new MatterStarted(clock.today(), actor.organ(), values.text("title"),
                 values.choice("decisionClass", DecisionClass.class), item.year(), item.number(), actor.unit(), duties,
-                values.choice("congressDuty", CongressDuty.class), values.isYes("exploratory"), values.text("judgedBy"),
+                values.choice("congressDuty", CongressDuty.class), values.textOrNull("notDisclosedBasis"),
+                values.isYes("exploratory"), values.text("judgedBy"),
                 profiles.get(directory.profileOf(actor.organ())).reference());
     }
 }

@@ -37,7 +37,7 @@ class IssueOpinion implements Act {
         LegalityFile file = context.dossier().legality();
         int overdue = Math.max(0, file.assignment().advisersAsked() - file.advice().size());
         return ActOutcome.done(new OpinionIssued(context.today(), values.text("number"), file.opinionDraft().draft(),
-                        file.opinionDraft().conclusion(), overdue, context.person()))
+                        file.opinionDraft().conclusion(), overdue, values.textOrNull("note"), context.person()))
                 .guardedBy(GuardedAct.ISSUE_OPINION)
                 .routing(LegalityProcess.OPINION_PASSED, true)
                 .routing(LegalityProcess.CONCLUSION, file.opinionDraft().conclusion().name());

@@ -7,6 +7,7 @@ import cn.fadu.forms.FormCheck;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
+import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.statute.Gate;
 import cn.fadu.statute.Gates;
@@ -19,6 +20,7 @@ import cn.fadu.worklist.ProcedureEngine;
 import cn.fadu.worklist.Worklist;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -77,13 +79,19 @@ public class ActPipeline {
                 }
                 return result;
             } catch (UnknownDocumentException e) {
-                return new ActResult.Refused(List.of(FieldProblem.of("", "problem.unknown-file")));
+                return new ActResult.Refused(List.of(FieldProblem.of(field(request, e.document()), "problem.unknown-file")));
             } catch (ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
             }
         }
+    }
+
+    /** The field in which the document was named. */
+    private static String field(ActRequest request, DocumentId document) {
+        return request.input().entrySet().stream().filter(field -> field.getValue().contains(document.toString()))
+                .map(Map.Entry::getKey).findFirst().orElse("");
     }
 
     private ActResult once(ActRequest request) {

@@ -25,7 +25,7 @@ class FactJsonTest {
     private static final MatterStarted STARTED = new MatterStarted(DAY, new OrganId("demo-city"), "停车管理办法",
             DecisionClass.PUBLIC_POLICY, 2025, 1, new UnitId("housing"),
             List.of(new ProcedureDuty(Procedure.LEGALITY_REVIEW, true, "always", "order-713/25-1")), CongressDuty.NONE,
-            false, "李明", "CN-national@2026.1");
+            null, false, "李明", "CN-national@2026.1");
     private static final Manifest MANIFEST = new Manifest(TEXT, null, List.of());
     private static final DraftRegistered DRAFT = new DraftRegistered(DAY, 1, MANIFEST.digest(), MANIFEST, "依据", Set.of(
             Procedure.RISK_ASSESSMENT, Procedure.EXPERT_REVIEW, Procedure.PUBLIC_PARTICIPATION), null,

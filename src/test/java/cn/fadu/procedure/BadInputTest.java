@@ -132,11 +132,11 @@ class BadInputTest {
     @Test
     void documents_of_another_person_another_matter_or_nobody_are_all_unknown() {
         MatterId matter = procedures.start(UNDERTAKER, "他人文件");
-        refused(matter, DRAFT, form("text", document("undertaker2"), "basis", "依据"), " problem.unknown-file");
-        refused(matter, DRAFT, form("text", UUID.randomUUID().toString(), "basis", "依据"), " problem.unknown-file");
+        refused(matter, DRAFT, form("text", document("undertaker2"), "basis", "依据"), "text problem.unknown-file");
+        refused(matter, DRAFT, form("text", UUID.randomUUID().toString(), "basis", "依据"), "text problem.unknown-file");
         MatterId other = steps.drafted("他案文件");
         String used = procedures.dossier(other).currentDraft().orElseThrow().manifest().text().id().toString();
-        refused(matter, DRAFT, form("text", used, "basis", "依据"), " problem.unknown-file");
+        refused(matter, DRAFT, form("text", used, "basis", "依据"), "text problem.unknown-file");
     }
 
     @Test

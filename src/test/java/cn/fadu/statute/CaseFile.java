@@ -73,7 +73,7 @@ record CaseFile(Dossier dossier) {
         List<ProcedureDuty> duties = Stream.of(Procedure.values())
                 .map(p -> new ProcedureDuty(p, required.contains(p), "test", "order-713/25-1")).toList();
         return new CaseFile(Dossier.EMPTY).plus(new MatterStarted(date(on), new OrganId("organ"), "matter",
-                DecisionClass.PUBLIC_POLICY, null, null, new UnitId("lead"), duties, duty, exploratory, "judge",
+                DecisionClass.PUBLIC_POLICY, null, null, new UnitId("lead"), duties, duty, null, exploratory, "judge",
                 "CN-national@2026.1"));
     }
 
@@ -161,7 +161,7 @@ record CaseFile(Dossier dossier) {
     }
 
     CaseFile opinion(String on, Conclusion conclusion) {
-        return plus(new OpinionIssued(date(on), "1", current(), conclusion, 0, DIRECTOR));
+        return plus(new OpinionIssued(date(on), "1", current(), conclusion, 0, null, DIRECTOR));
     }
 
     /** Submitted, accepted, one adviser heard, found lawful, all on one day. */

@@ -154,7 +154,7 @@ class ReviewRulesTest {
         assertThat(Ask.forward("reviewerDidNotDraft", matter.foundLawful("2026-05-12").on("2026-05-13")))
                 .isEqualTo("HOLDS separate");
         CaseFile issued = matter.plus(new OpinionIssued(CaseFile.date("2026-05-13"), "1", matter.current(),
-                Conclusion.LAWFUL, 0, CaseFile.DRAFTER));
+                Conclusion.LAWFUL, 0, null, CaseFile.DRAFTER));
         assertThat(Ask.back("reviewerDidNotDraft", issued.on("2026-05-14"))).isEqualTo("BROKEN both");
         CaseFile confirmed = matter.foundLawful("2026-05-12").plus(new AmendmentsConfirmed(CaseFile.date("2026-05-13"),
                 matter.current(), true, null, CaseFile.DRAFTER));

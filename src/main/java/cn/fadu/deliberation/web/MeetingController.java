@@ -122,7 +122,7 @@ class MeetingController {
             }
         }
         List<FieldProblem> problems = takeAttendance.execute(meeting.id(), Asked.act(actId), actor,
-                        present == null ? List.of() : present.stream().map(PersonId::new).toList(), absences)
+                        present == null ? List.of() : present.stream().map(Asked::person).toList(), absences)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         if (problems.isEmpty()) {
             flash.addFlashAttribute("flash", texts.text("web.meeting.attendance.done"));

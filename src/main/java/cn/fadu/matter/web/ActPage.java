@@ -17,11 +17,13 @@ import java.util.List;
  * @param gate     the gate of this act as it stands, or null when no rule guards it
  * @param draft    documents of the current draft
  * @param task     null for an act without a task
+ * @param consulted whether the public was asked, so that there can be opinions to read
  * @param kept     time at which what was typed before was kept, in words; null for an empty form
  */
 record ActPage(String name, String matterTitle, String matterHref, String articles, String place, String actId,
                FormView form, GateView closed, GateView gate, List<DocumentView> draft, String draftVersion,
-               List<VolumeView> volumes, List<DeadlineView> deadlines, Task task, String kept) {
+               List<VolumeView> volumes, List<DeadlineView> deadlines, Task task, String kept,
+               boolean consulted) {
 
     /**
      * @param takenBy null while nobody took it

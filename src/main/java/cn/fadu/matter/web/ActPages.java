@@ -76,7 +76,8 @@ public class ActPages {
                 draft == null ? null : texts.text("web.draft.of", draft.number(), draft.on()),
                 documents.volumes(s.matter()),
                 Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
-                s.work() == null ? null : task(s), kept ? texts.text("web.draft.kept") : null);
+                s.work() == null ? null : task(s), kept ? texts.text("web.draft.kept") : null,
+                s.dossier().consultation() != null);
     }
 
     private Task task(Subject s) {

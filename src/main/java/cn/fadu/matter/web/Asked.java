@@ -2,6 +2,7 @@ package cn.fadu.matter.web;
 
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.PersonId;
 import cn.fadu.shared.TaskId;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,10 @@ public final class Asked {
 
     public static TaskId task(String id) {
         return read(id, TaskId::of);
+    }
+
+    public static PersonId person(String code) {
+        return read(code, PersonId::new);
     }
 
     /** The id the page gave the act; a new one when a program sent none. */

@@ -91,7 +91,8 @@ class MatterPages {
                 volumes, volumes.stream().mapToInt(v -> v.documents().size()).sum(),
                 tab.equals("diagram") ? diagram(id, dossier, open, model) : null, verdicts, duties(dossier),
                 open.stream().map(w -> works.view(w, actor)).toList(), gates, offered(id, dossier, actor),
-                Deadlines.of(situation).stream().map(law::deadline).toList(), ended(dossier));
+                Deadlines.of(situation).stream().map(law::deadline).toList(), ended(dossier),
+                dossier.consultation() != null);
     }
 
     private List<EntryView> latestFirst(List<Entry> all, String tab) {

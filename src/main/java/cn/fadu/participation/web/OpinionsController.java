@@ -1,0 +1,79 @@
+package cn.fadu.participation.web;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.forms.FormDefinition;
+import cn.fadu.forms.FormDefinition.Field;
+import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.web.Asked;
+import cn.fadu.participation.Opinion;
+import cn.fadu.participation.Opinions;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.web.Texts;
+import cn.fadu.web.forms.FormTexts;
+import cn.fadu.worklist.Forms;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/**
+ * The opinions of the public on a matter, in the order of their registration. Who gave one is named to the undertaking unit
+ * only; others see whether a name is on file.
+ */
+@Controller
+class OpinionsController {
+
+    private static final int PAGE = 50;
+
+    private final Opinions opinions;
+    private final Dossiers dossiers;
+    private final MatterAccess access;
+    private final Forms forms;
+    private final FormTexts formTexts;
+    private final Texts texts;
+
+    OpinionsController(Opinions opinions, Dossiers dossiers, MatterAccess access, Forms forms, FormTexts formTexts,
+                       Texts texts) {
+        this.opinions = opinions;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.forms = forms;
+        this.formTexts = formTexts;
+        this.texts = texts;
+    }
+
+    @GetMapping("/matters/{id}/opinions")
+    String list(@PathVariable String id, @RequestParam(defaultValue = "0") long after, Actor actor, Model model) {
+        MatterId matter = Asked.matter(id);
+        if (!access.mayRead(actor, matter)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        Dossier dossier = dossiers.get(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        List<Opinions.Listed> page = opinions.list(matter, after, PAGE + 1);
+        boolean named = dossier.start().leadUnit().equals(actor.unit());
+        String home = "/matters/" + matter;
+        model.addAttribute("page", new OpinionsPage(dossier.start().title(), home, opinions.count(matter),
+                page.stream().limit(PAGE).map(o -> row(o, named)).toList(),
+                page.size() > PAGE ? home + "/opinions?after=" + page.get(PAGE - 1).sequence() : null));
+        return "participation/opinionsPage";
+    }
+
+    private OpinionsPage.Row row(Opinions.Listed o, boolean named) {
+        String person = o.person() == null ? texts.text("web.opinions.anonymous")
+                : named ? o.person() : texts.text("web.opinions.named");
+        return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), way(o.way()), o.clause(), o.content(), person);
+    }
+
+    private String way(Opinion.Way way) {
+        FormDefinition form = forms.current("registerOpinion");
+        Field channel = form.field("channel").orElseThrow();
+        return channel.options().stream().filter(o -> o.value().equals(way.name())).findFirst()
+                .map(o -> formTexts.option(form, null, channel, o)).orElseThrow();
+    }
+}

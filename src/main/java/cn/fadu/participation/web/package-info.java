@@ -1,0 +1,2 @@
+/** Pages of public participation. */
+package cn.fadu.participation.web;
