@@ -68,11 +68,17 @@ public final class FactJson {
         return JSON.treeToValue(CanonicalJson.read(payload).path(name), type);
     }
 
-    /** A dossier as canonical JSON, the form in which it is cached, exported and compared. */
+    /** A dossier as JSON in any spelling, quickly: for the cache. */
+    public static byte[] cache(Dossier dossier) {
+        return JSON.writeValueAsBytes(dossier);
+    }
+
+    /** A dossier as canonical JSON, the form in which it is exported and compared. */
     public static byte[] write(Dossier dossier) {
         return CanonicalJson.write(JSON.valueToTree(dossier));
     }
 
+    /** Reads either form. */
     public static Dossier readDossier(byte[] json) {
         return JSON.readValue(json, Dossier.class);
     }

@@ -80,10 +80,10 @@ public class Dossiers {
                             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     matter.value(), dossier.start().organ().value(), dossier.start().title(),
                     dossier.start().decisionClass().name(), dossier.start().leadUnit().value(), Stage.of(dossier).name(),
-                    dossier.start().on(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.write(dossier));
+                    dossier.start().on(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier));
         } else {
             jdbc.update("UPDATE matter SET stage = ?, changed_at = ?, sequence = ?, dossier = ? WHERE id = ?",
-                    Stage.of(dossier).name(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.write(dossier), matter.value());
+                    Stage.of(dossier).name(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier), matter.value());
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -29,7 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ThroughputBench {
 
     private static final int THREADS = 2;
-    private static final int WARM_UP = 150;
+    private static final int WARM_UP = 300;
     private static final int PROCEDURES = 100;
     private static final int ROUNDS = 5;
 
