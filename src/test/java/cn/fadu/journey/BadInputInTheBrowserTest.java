@@ -62,6 +62,28 @@ class BadInputInTheBrowserTest {
     }
 
     @Test
+    void a_statement_that_was_typed_waits_behind_the_log_in_too_and_language_can_be_changed_on_a_refused_form() {
+        MatterId matter = drafted("城区公交线路优化方案", "participation=NOT_DISCLOSED", "notDisclosedBasis=条例");
+        walk.reviewed("undertaker2", matter);
+        MeetingId meeting = walk.meeting(procedures.today());
+        walk.submittedToMeeting("undertaker2", matter);
+        walk.listed(matter, meeting);
+        walk.opened(matter, meeting);
+        String item = "/meetings/" + meeting + "/items/" + matter;
+        Desk recorder = desk("recorder").go(item);
+        recorder.form("记录发言").fill("发言内容", "建议增加夜班车。");
+        recorder.context().clearCookies();
+        recorder.form("记录发言").submit();
+        recorder.logIn("recorder");
+        assertThat(recorder.form("记录发言").input("发言内容")).hasValue("建议增加夜班车。");
+
+        recorder.form("记录发言").submit().sees("有 2 处需要修改");
+        recorder.leave(() -> recorder.page().locator(".menu > .tools a.language").first().click());
+        recorder.sees("Statements").sees("Li Mingyuan");
+        assertThat(recorder.path()).isEqualTo(item);
+    }
+
+    @Test
     void what_is_missing_is_said_on_top_and_at_the_field_and_nothing_typed_is_lost() {
         String path = task(drafted("夜市管理方案"), "userTask_publishNotice");
         Desk undertaker = desk("undertaker2").go(path);
@@ -242,7 +264,7 @@ class BadInputInTheBrowserTest {
         walk.opened(matter, meeting);
         String record = "/matters/" + matter;
         MatterId young = started("户外招牌方案");
-        for (String language : List.of("zh", "en")) {
+        for (String language : List.of("en", "zh")) {
             Desk recorder = desk(Browser.context(Locale.SIMPLIFIED_CHINESE, 360, 740), "recorder").reads(language);
             for (String page : List.of("/", "/meetings", "/meetings/" + meeting, "/meetings/" + meeting + "/items/" + matter,
                     record, record + "?tab=dossier", record + "?tab=findings", record + "?tab=diagram", "/matters",
