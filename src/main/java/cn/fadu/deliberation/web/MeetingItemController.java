@@ -1,11 +1,12 @@
 package cn.fadu.deliberation.web;
 
+import cn.fadu.deliberation.ItemHistory;
 import cn.fadu.deliberation.Meeting;
 import cn.fadu.deliberation.Meetings;
 import cn.fadu.deliberation.web.MeetingItemPage.ActForm;
 import cn.fadu.deliberation.web.MeetingItemPage.Decision;
 import cn.fadu.deliberation.web.MeetingItemPage.Statement;
-import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
+import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.ItemDecided;
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
@@ -27,6 +28,7 @@ import cn.fadu.matter.web.CaseDocuments;
 import cn.fadu.matter.web.LawTexts;
 import cn.fadu.matter.web.VerdictView;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.statute.Findings;
@@ -40,6 +42,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -60,6 +63,7 @@ class MeetingItemController {
             "act_attachRecording");
 
     private final Meetings meetings;
+    private final ItemHistory history;
     private final MeetingController people;
     private final Dossiers dossiers;
     private final MatterAccess access;
@@ -75,10 +79,12 @@ class MeetingItemController {
     private final Directory directory;
     private final Texts texts;
 
-    MeetingItemController(Meetings meetings, MeetingController people, Dossiers dossiers, MatterAccess access, Acts acts,
-                          ActDesk desk, CaseDocuments documents, Situations situations, OptionSources options, Forms forms,
-                          FormViews formViews, LawTexts law, ModelNames names, Directory directory, Texts texts) {
+    MeetingItemController(Meetings meetings, ItemHistory history, MeetingController people, Dossiers dossiers,
+                          MatterAccess access, Acts acts, ActDesk desk, CaseDocuments documents, Situations situations,
+                          OptionSources options, Forms forms, FormViews formViews, LawTexts law, ModelNames names,
+                          Directory directory, Texts texts) {
         this.meetings = meetings;
+        this.history = history;
         this.people = people;
         this.dossiers = dossiers;
         this.access = access;
@@ -99,8 +105,10 @@ class MeetingItemController {
     String show(@PathVariable String id, @PathVariable String matter, Actor actor, Model model) {
         Meeting meeting = meeting(id, actor);
         MatterId matterId = Asked.matter(matter);
-        Dossier dossier = dossier(meeting, matterId, actor);
-        DeliberationFile file = ofThis(meeting, dossier);
+        Dossier now = dossier(meeting, matterId, actor);
+        Optional<Dossier> left = history.after(meeting, matterId, now);
+        DeliberationFile file = left.map(Dossier::deliberation).orElse(null);
+        Dossier dossier = left.orElse(now);
         model.addAttribute("page", new MeetingItemPage(
                 texts.text("web.meeting.name." + meeting.type().name(), meeting.number()), "/meetings/" + meeting.id(),
                 dossier.start().title(), "/matters/" + matterId,
@@ -111,10 +119,10 @@ class MeetingItemController {
                 file == null ? List.of() : statements(file.statements()),
                 file == null || file.decision() == null ? null : decision(file.decision()), findings(dossier, actor),
                 file == null ? List.of() : documents.views(file.recordings().stream().map(r -> r.recording()).toList()),
-                documents.draft(dossier), documents.volumes(matterId),
+                documents.draft(dossier, draftOf(dossier)), documents.volumes(matterId),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().summary(),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().decisionAskedFor(),
-                actForms(meeting, matterId, dossier, actor)));
+                actForms(meeting, matterId, now, actor)));
         return "deliberation/meetingItemPage";
     }
 
@@ -125,7 +133,7 @@ class MeetingItemController {
         Meeting meeting = meeting(id, actor);
         MatterId matterId = Asked.matter(matter);
         Dossier dossier = dossier(meeting, matterId, actor);
-        OfferedAct offered = offered(dossier, actor).stream().filter(a -> a.key().equals(act)).findFirst()
+        OfferedAct offered = offered(meeting, dossier, actor).stream().filter(a -> a.key().equals(act)).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String home = "/meetings/" + meeting.id() + "/items/" + matterId;
         return desk.perform(new Subject(matterId, dossier, actor, act, ((Act) offered).basis(),
@@ -133,14 +141,19 @@ class MeetingItemController {
                 flash);
     }
 
-    private List<OfferedAct> offered(Dossier dossier, Actor actor) {
+    /** Acts are done at the meeting for which the matter is listed now; elsewhere one reads what was. */
+    private List<OfferedAct> offered(Meeting meeting, Dossier dossier, Actor actor) {
+        AgendaDecided agenda = dossier.deliberation().agenda();
+        if (agenda == null || !meeting.id().equals(agenda.meeting())) {
+            return List.of();
+        }
         return acts.offered(dossier, actor).stream().filter(a -> ACTS.contains(a.key()) && a instanceof Act)
                 .sorted((a, b) -> ACTS.indexOf(a.key()) - ACTS.indexOf(b.key())).toList();
     }
 
     private List<ActForm> actForms(Meeting meeting, MatterId matter, Dossier dossier, Actor actor) {
         List<ActForm> shown = new ArrayList<>();
-        for (OfferedAct act : offered(dossier, actor)) {
+        for (OfferedAct act : offered(meeting, dossier, actor)) {
             FormDefinition form = forms.current(act.form());
             boolean first = shown.isEmpty() && dossier.deliberation().decision() == null;
             shown.add(new ActForm(names.act(act.key()), law.articles(((Act) act).basis()),
@@ -150,10 +163,10 @@ class MeetingItemController {
         return shown;
     }
 
-    /** The file of the deliberation, when it is about this meeting. */
-    private static DeliberationFile ofThis(Meeting meeting, Dossier dossier) {
-        DiscussionOpened opening = dossier.deliberation().opening();
-        return opening != null && opening.meeting().equals(meeting.id()) ? dossier.deliberation() : null;
+    /** The draft that was listed, which need not be the newest. */
+    private static Digest draftOf(Dossier dossier) {
+        AgendaDecided agenda = dossier.deliberation().agenda();
+        return agenda == null ? null : agenda.draft();
     }
 
     private List<Participant> participants(Meeting meeting, DeliberationFile file) {
