@@ -11,8 +11,13 @@
     await viewer.importXML(await answer.text());
     const canvas = viewer.get('canvas');
     const known = viewer.get('elementRegistry');
-    canvas.zoom('fit-viewport', 'auto');
-    canvas.zoom(canvas.zoom() * 0.96, 'auto');
+    const fit = () => {
+      canvas.resized();
+      canvas.zoom('fit-viewport', 'auto');
+      canvas.zoom(canvas.zoom() * 0.96, 'auto');
+    };
+    fit();
+    window.addEventListener('resize', fit);
     const mark = (ids, marker) => (ids || '').split(' ').filter(id => id && known.get(id)).forEach(id => canvas.addMarker(id, marker));
     mark(box.dataset.skip, 'fadu-skip');
     mark(box.dataset.done, 'fadu-done');

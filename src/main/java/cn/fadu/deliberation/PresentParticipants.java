@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PresentParticipants implements OptionSource {
 
     private final Meetings meetings;
+    private final ParticipantNames names;
 
-    PresentParticipants(Meetings meetings) {
+    PresentParticipants(Meetings meetings, ParticipantNames names) {
         this.meetings = meetings;
+        this.names = names;
     }
 
     @Override
@@ -27,7 +29,7 @@ class PresentParticipants implements OptionSource {
     @Override
     public List<Option> options(Dossier dossier, Actor actor) {
         return participants(dossier).stream().filter(Participant::present)
-                .map(p -> new Option(p.name() + " · " + p.title(), p.person().value())).toList();
+                .map(p -> new Option(names.name(p) + " · " + names.title(p), p.person().value())).toList();
     }
 
     private List<Participant> participants(Dossier dossier) {

@@ -3,6 +3,8 @@ package cn.fadu.demo;
 import cn.fadu.calendar.LegalZone;
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.engine.Timers;
+import cn.fadu.identity.Access;
+import cn.fadu.shared.Actor;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.web.Texts;
 import java.time.Duration;
@@ -43,11 +45,12 @@ class ClockController {
     }
 
     @GetMapping("/clock")
-    String show(Model model) {
+    String show(Actor actor, Model model) {
         LocalDate today = clock.today();
         model.addAttribute("page", new ClockPage(texts.dateTime(clock.now()), texts.weekday(today),
                 texts.text(calendar.isWorkingDay(today) ? "web.day.working" : "web.day.off"),
-                timers.nextDue().map(texts::dateTime).orElse(null), today.plusDays(1).toString(), List.of(1, 7, 30)));
+                timers.nextDue().map(texts::dateTime).orElse(null), today.plusDays(1).toString(), List.of(1, 7, 30),
+                Access.changes(actor)));
         return "demo/clockPage";
     }
 

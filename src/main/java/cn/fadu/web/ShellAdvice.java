@@ -74,10 +74,14 @@ class ShellAdvice {
                 .toList();
     }
 
-    /** The page that a language switch returns to; a form that was posted has its page at the same path. */
+    /** The page that a language switch returns to; a form that was posted says on which page it stands. */
     private static String pathOf(HttpServletRequest request) {
         if (isError(request)) {
             return "/";
+        }
+        String page = request.getMethod().equals("GET") ? null : request.getParameter("_page");
+        if (page != null && LanguageController.isOwnPage(page)) {
+            return page;
         }
         String query = request.getMethod().equals("GET") ? request.getQueryString() : null;
         return request.getRequestURI() + (query == null ? "" : "?" + query);

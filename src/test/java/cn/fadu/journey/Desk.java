@@ -63,6 +63,11 @@ final class Desk implements AutoCloseable {
         return page;
     }
 
+    /** What precedes a path. */
+    String base() {
+        return base;
+    }
+
     BrowserContext context() {
         return context;
     }

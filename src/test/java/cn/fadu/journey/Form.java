@@ -73,6 +73,12 @@ final class Form {
         return desk;
     }
 
+    /** What the page says is wrong with an input. */
+    String problem(String label) {
+        return form.locator(".field").filter(new Locator.FilterOptions().setHas(
+                desk.page().getByText(named(label)))).locator(".problem").first().textContent();
+    }
+
     Locator input(String label) {
         return form.getByLabel(named(label));
     }

@@ -27,8 +27,16 @@ final class Screenshots {
         desk.page().setViewportSize(WIDE, 900);
         picture(desk, name, "zh");
         desk.reads("en").page().reload();
+        whole(desk.page());
         picture(desk, name, "en");
         desk.reads("zh").page().reload();
+    }
+
+    /** Waits for what the page fetches itself. */
+    private static void whole(Page page) {
+        if (page.locator("#diagram").count() > 0) {
+            page.locator("#diagram .djs-element").first().waitFor();
+        }
     }
 
     private static void picture(Desk desk, String name, String language) {

@@ -42,12 +42,22 @@ public final class Browser {
      * @param height of the page in CSS pixels
      */
     public static BrowserContext context(Locale locale, int width, int height) {
-        BrowserContext context = chromium().newContext(new NewContextOptions()
-                .setLocale(locale.toLanguageTag())
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, height));
+        return context(options(locale).setViewportSize(width, height));
+    }
+
+    /** A person whose browser runs no scripts. */
+    public static BrowserContext withoutScript() {
+        return context(options(Locale.SIMPLIFIED_CHINESE).setJavaScriptEnabled(false));
+    }
+
+    private static BrowserContext context(NewContextOptions options) {
+        BrowserContext context = chromium().newContext(options);
         context.setDefaultTimeout(PATIENCE_MILLIS);
         return context;
+    }
+
+    private static NewContextOptions options(Locale locale) {
+        return new NewContextOptions().setLocale(locale.toLanguageTag()).setTimezoneId("Asia/Shanghai");
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {

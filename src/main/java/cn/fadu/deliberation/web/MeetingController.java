@@ -3,6 +3,7 @@ package cn.fadu.deliberation.web;
 import cn.fadu.deliberation.CallMeeting;
 import cn.fadu.deliberation.Meeting;
 import cn.fadu.deliberation.Meetings;
+import cn.fadu.deliberation.ParticipantNames;
 import cn.fadu.deliberation.TakeAttendance;
 import cn.fadu.deliberation.web.MeetingPage.Item;
 import cn.fadu.deliberation.web.MeetingPage.Person;
@@ -12,6 +13,7 @@ import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
+import cn.fadu.identity.KeptInput;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.web.Asked;
@@ -57,11 +59,14 @@ class MeetingController {
     private final Forms forms;
     private final FormViews formViews;
     private final FormSubmissions submissions;
+    private final KeptInput keptInput;
+    private final ParticipantNames participantNames;
     private final Texts texts;
 
     MeetingController(Meetings meetings, CallMeeting callMeeting, TakeAttendance takeAttendance, Dossiers dossiers,
                       MatterAccess access, Directory directory, Forms forms, FormViews formViews,
-                      FormSubmissions submissions, Texts texts) {
+                      FormSubmissions submissions, KeptInput keptInput, ParticipantNames participantNames,
+                      Texts texts) {
         this.meetings = meetings;
         this.callMeeting = callMeeting;
         this.takeAttendance = takeAttendance;
@@ -71,6 +76,8 @@ class MeetingController {
         this.forms = forms;
         this.formViews = formViews;
         this.submissions = submissions;
+        this.keptInput = keptInput;
+        this.participantNames = participantNames;
         this.texts = texts;
     }
 
@@ -85,9 +92,9 @@ class MeetingController {
     }
 
     @GetMapping("/meetings/call")
-    String callForm(Actor actor, Model model) {
+    String callForm(Actor actor, HttpServletRequest request, Model model) {
         requireCaller(actor);
-        return call(Map.of(), List.of(), model);
+        return call(keptInput.take(request.getRequestURI()).orElse(Map.of()), List.of(), model);
     }
 
     @PostMapping("/meetings/call")
@@ -168,7 +175,7 @@ class MeetingController {
     }
 
     Person person(Participant p) {
-        return new Person(p.person().value(), p.name(), p.title(), texts.text("fact.Seat." + p.seat().name()), p.present(),
+        return new Person(p.person().value(), participantNames.name(p), participantNames.title(p), texts.text("fact.Seat." + p.seat().name()), p.present(),
                 p.absence() == null ? "" : p.absence());
     }
 

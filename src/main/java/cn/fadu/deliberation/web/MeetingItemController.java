@@ -2,6 +2,7 @@ package cn.fadu.deliberation.web;
 
 import cn.fadu.deliberation.Meeting;
 import cn.fadu.deliberation.Meetings;
+import cn.fadu.deliberation.ParticipantNames;
 import cn.fadu.deliberation.web.MeetingItemPage.ActForm;
 import cn.fadu.deliberation.web.MeetingItemPage.Decision;
 import cn.fadu.deliberation.web.MeetingItemPage.Statement;
@@ -13,6 +14,7 @@ import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
+import cn.fadu.identity.KeptInput;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.Acts;
 import cn.fadu.matter.Dossiers;
@@ -73,11 +75,14 @@ class MeetingItemController {
     private final LawTexts law;
     private final ModelNames names;
     private final Directory directory;
+    private final ParticipantNames participantNames;
+    private final KeptInput keptInput;
     private final Texts texts;
 
     MeetingItemController(Meetings meetings, MeetingController people, Dossiers dossiers, MatterAccess access, Acts acts,
                           ActDesk desk, CaseDocuments documents, Situations situations, OptionSources options, Forms forms,
-                          FormViews formViews, LawTexts law, ModelNames names, Directory directory, Texts texts) {
+                          FormViews formViews, LawTexts law, ModelNames names, Directory directory,
+                          ParticipantNames participantNames, KeptInput keptInput, Texts texts) {
         this.meetings = meetings;
         this.people = people;
         this.dossiers = dossiers;
@@ -92,11 +97,14 @@ class MeetingItemController {
         this.law = law;
         this.names = names;
         this.directory = directory;
+        this.participantNames = participantNames;
+        this.keptInput = keptInput;
         this.texts = texts;
     }
 
     @GetMapping("/meetings/{id}/items/{matter}")
-    String show(@PathVariable String id, @PathVariable String matter, Actor actor, Model model) {
+    String show(@PathVariable String id, @PathVariable String matter, Actor actor, HttpServletRequest request,
+                Model model) {
         Meeting meeting = meeting(id, actor);
         MatterId matterId = Asked.matter(matter);
         Dossier dossier = dossier(meeting, matterId, actor);
@@ -114,7 +122,8 @@ class MeetingItemController {
                 documents.draft(dossier), documents.volumes(matterId),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().summary(),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().decisionAskedFor(),
-                actForms(meeting, matterId, dossier, actor)));
+                actForms(meeting, matterId, dossier, actor,
+                        keptInput.take(request.getRequestURI()).orElse(Map.of()))));
         return "deliberation/meetingItemPage";
     }
 
@@ -138,14 +147,19 @@ class MeetingItemController {
                 .sorted((a, b) -> ACTS.indexOf(a.key()) - ACTS.indexOf(b.key())).toList();
     }
 
-    private List<ActForm> actForms(Meeting meeting, MatterId matter, Dossier dossier, Actor actor) {
+    /** What was typed before a log-in expired opens the form that asks for it. */
+    private List<ActForm> actForms(Meeting meeting, MatterId matter, Dossier dossier, Actor actor,
+                                   Map<String, List<String>> kept) {
         List<ActForm> shown = new ArrayList<>();
         for (OfferedAct act : offered(dossier, actor)) {
             FormDefinition form = forms.current(act.form());
-            boolean first = shown.isEmpty() && dossier.deliberation().decision() == null;
+            boolean typed = !kept.isEmpty() && kept.keySet().stream()
+                    .allMatch(name -> name.equals("actId") || form.field(name).isPresent());
+            boolean first = shown.isEmpty() && kept.isEmpty() && dossier.deliberation().decision() == null;
             shown.add(new ActForm(names.act(act.key()), law.articles(((Act) act).basis()),
                     "/meetings/" + meeting.id() + "/items/" + matter + "/" + act.key(), UUID.randomUUID().toString(),
-                    formViews.view(form, Map.of(), List.of(), options.of(form, dossier, actor)), first));
+                    formViews.view(form, typed ? kept : Map.of(), List.of(), options.of(form, dossier, actor)),
+                    first || typed));
         }
         return shown;
     }
@@ -163,8 +177,8 @@ class MeetingItemController {
     private List<Statement> statements(List<StatementMade> made) {
         List<Statement> statements = new ArrayList<>();
         for (StatementMade s : made) {
-            statements.add(new Statement(statements.size() + 1, s.name(), texts.text("fact.Seat." + s.seat().name()),
-                    texts.text("fact.Position." + s.position().name()), s.words() == null ? "" : s.words()));
+            statements.add(new Statement(statements.size() + 1, participantNames.name(s.speaker(), s.name()),
+                    texts.text("fact.Seat." + s.seat().name()), texts.text("fact.Position." + s.position().name()), s.words() == null ? "" : s.words()));
         }
         return statements;
     }

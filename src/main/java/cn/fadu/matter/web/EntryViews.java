@@ -24,6 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryViews {
 
+    /** Volumes of what acts without a task bring in. */
+    private static final Map<String, String> OF_FREE_ACTS = Map.of("act_attachRecording", "collectiveDecision",
+            "act_registerOpinion", "publicParticipation", "act_changeDraft", "majorDecision");
+
     private final Texts texts;
     private final ModelNames names;
     private final LawTexts law;
@@ -76,7 +80,7 @@ class EntryViews {
     }
 
     private String volume(String action) {
-        return names.processOf(action).map(p -> p.equals("majorDecision") ? texts.text("web.draft") : names.process(p)).orElseGet(() -> texts.text("web.volume.other"));
+        return names.processOf(action).or(() -> Optional.ofNullable(OF_FREE_ACTS.get(action))).map(p -> p.equals("majorDecision") ? texts.text("web.draft") : names.process(p)).orElseGet(() -> texts.text("web.volume.other"));
     }
 
     private static List<Fact> facts(Entry entry) {
