@@ -13,6 +13,8 @@
     const known = viewer.get('elementRegistry');
     const fit = () => {
       canvas.resized();
+      const seen = canvas.viewbox();
+      if (!(seen.outer.width > 0 && seen.outer.height > 0 && seen.inner.width > 0)) { return; }
       canvas.zoom('fit-viewport', 'auto');
       canvas.zoom(canvas.zoom() * 0.96, 'auto');
     };

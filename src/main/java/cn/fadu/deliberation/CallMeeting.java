@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Calls a meeting (会议通知); the office and the recorder can. Chief and members are called with it. */
 @Service
@@ -27,12 +27,14 @@ public class CallMeeting {
     public static final String FORM = "callMeeting";
     private static final Set<PostKind> MAY_CALL = Set.of(new PostKind("office"), new PostKind("recorder"));
 
+    private final TransactionTemplate transaction;
     private final MeetingRecord record;
     private final Meetings meetings;
     private final Directory directory;
     private final Forms forms;
 
-    CallMeeting(MeetingRecord record, Meetings meetings, Directory directory, Forms forms) {
+    CallMeeting(TransactionTemplate transaction, MeetingRecord record, Meetings meetings, Directory directory, Forms forms) {
+        this.transaction = transaction;
         this.record = record;
         this.meetings = meetings;
         this.directory = directory;
@@ -49,8 +51,17 @@ public class CallMeeting {
     }
 
     /** The meeting's id follows from the act's: the same act sent again finds the meeting it called. */
-    @Transactional
     public Result execute(ActId id, Actor actor, Map<String, List<String>> input) {
+        return transaction.execute(status -> {
+            Result result = once(id, actor, input);
+            if (result.meeting() == null) {
+                status.setRollbackOnly();
+            }
+            return result;
+        });
+    }
+
+    private Result once(ActId id, Actor actor, Map<String, List<String>> input) {
         if (!isAllowed(actor)) {
             return new Result(false, null, List.of());
         }
@@ -72,6 +83,7 @@ public class CallMeeting {
             return new Result(true, null, List.of(FieldProblem.of("heldOn", "problem.past-date", record.today())));
         }
         Meeting.Type type = values.choice("type", Meeting.Type.class);
+        meetings.lockNumbers(actor.organ());
         int number = values.number("number", 0);
         if (number < meetings.nextNumber(actor.organ(), type)) {
             return new Result(true, null, List.of(FieldProblem.of("number", "problem.meeting-number-used",

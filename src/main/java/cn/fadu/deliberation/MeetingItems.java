@@ -5,7 +5,10 @@ import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DeliberationFact.Seat;
 import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.forms.FormValues;
+import cn.fadu.matter.ActContext;
 import cn.fadu.shared.PersonId;
+import java.time.LocalDate;
 
 /** Questions about the item of a matter at the meeting it is listed for. */
 final class MeetingItems {
@@ -25,6 +28,11 @@ final class MeetingItems {
     static boolean isUnderDiscussion(Dossier dossier) {
         DeliberationFile file = dossier.deliberation();
         return file.opening() != null && (file.signature() == null || !file.signature().signed());
+    }
+
+    /** The legal date: the day stated for what is written down later, otherwise today. */
+    static LocalDate day(ActContext context, FormValues values) {
+        return values.optionalDate("happenedOn").orElse(context.today());
     }
 
     /** The chief if present, otherwise whoever presides. */

@@ -67,6 +67,12 @@ public class Meetings {
                         row.getBoolean("present"), row.getString("absence"))).list();
     }
 
+    /** Lets one transaction at a time give numbers to meetings of the organ. */
+    void lockNumbers(OrganId organ) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(:organ, 0))").param("organ", "meeting/" + organ)
+                .query((row, n) -> 0).single();
+    }
+
     int nextNumber(OrganId organ, Meeting.Type type) {
         return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM meeting WHERE organ = :organ AND type = :type")
                 .param("organ", organ.value()).param("type", type.name()).query(Integer.class).single();

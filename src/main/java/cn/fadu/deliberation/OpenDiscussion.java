@@ -48,7 +48,7 @@ class OpenDiscussion implements FreeAct {
         if (meeting.state() == Meeting.State.PLANNED) {
             return ActOutcome.refused("", "problem.attendance-not-taken");
         }
-        return ActOutcome.done(new DiscussionOpened(context.today(), meeting.id(), new PersonId(values.text("presider")),
+        return ActOutcome.done(new DiscussionOpened(MeetingItems.day(context, values), meeting.id(), new PersonId(values.text("presider")),
                 meetings.participants(meeting.id())));
     }
 }

@@ -41,7 +41,7 @@ class RecordDecision implements FreeAct {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         Outcome outcome = values.choice("outcome", Outcome.class);
-        return ActOutcome.done(new ItemDecided(context.today(), outcome, values.choice("majority", Majority.class),
+        return ActOutcome.done(new ItemDecided(MeetingItems.day(context, values), outcome, values.choice("majority", Majority.class),
                         values.isYes("departs"), values.textOrNull("reasons"), values.text("decision"),
                         MeetingItems.decider(context.dossier())))
                 .signalling(DeliberationProcess.ITEM_DECIDED,

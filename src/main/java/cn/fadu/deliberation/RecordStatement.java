@@ -43,7 +43,7 @@ class RecordStatement implements FreeAct {
         PersonId speaker = new PersonId(values.text("speaker"));
         Participant participant = context.dossier().deliberation().opening().participants().stream()
                 .filter(p -> p.person().equals(speaker)).findFirst().orElseThrow();
-        return ActOutcome.done(new StatementMade(context.today(), speaker, participant.name(), participant.seat(),
+        return ActOutcome.done(new StatementMade(MeetingItems.day(context, values), speaker, participant.name(), participant.seat(),
                 values.choice("position", Position.class), values.textOrNull("words")));
     }
 }

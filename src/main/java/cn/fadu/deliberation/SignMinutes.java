@@ -27,6 +27,9 @@ class SignMinutes implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         boolean signed = values.isYes("signed");
+        if (signed && context.dossier().deliberation().minutes() == null) {
+            return ActOutcome.refused("signed", "problem.minutes-of-earlier-decision");
+        }
         ActOutcome.Done done = ActOutcome.done(new MinutesSigned(context.today(), signed, values.textOrNull("note"),
                         context.person()))
                 .routing(DeliberationProcess.MINUTES_SIGNED, signed)

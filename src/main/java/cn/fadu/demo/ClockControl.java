@@ -34,12 +34,9 @@ public class ClockControl {
         timers.holdDuring(() -> {
             timers.drain();
             Optional<Instant> due;
-            while ((due = timers.nextDue().filter(d -> !d.isAfter(target))).isPresent()) {
+            while ((due = timers.nextDueAfter(clock.now()).filter(d -> !d.isAfter(target))).isPresent()) {
                 moveTo(due.get());
                 timers.drain();
-                if (timers.nextDue().equals(due)) {
-                    break;
-                }
             }
             moveTo(target);
             timers.drain();

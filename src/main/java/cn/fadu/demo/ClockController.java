@@ -49,8 +49,8 @@ class ClockController {
         LocalDate today = clock.today();
         model.addAttribute("page", new ClockPage(texts.dateTime(clock.now()), texts.weekday(today),
                 texts.text(calendar.isWorkingDay(today) ? "web.day.working" : "web.day.off"),
-                timers.nextDue().map(texts::dateTime).orElse(null), today.plusDays(1).toString(), List.of(1, 7, 30),
-                Access.changes(actor)));
+                timers.nextDueAfter(clock.now()).map(texts::dateTime).orElse(null), today.plusDays(1).toString(),
+                List.of(1, 7, 30), Access.changes(actor)));
         return "demo/clockPage";
     }
 
@@ -60,7 +60,7 @@ class ClockController {
                    @RequestParam(required = false) String next, RedirectAttributes flash) {
         Instant now = clock.now();
         Optional<Instant> target = days != null ? Optional.of(now.plus(Duration.ofDays(days)))
-                : next != null ? timers.nextDue().map(due -> due.isBefore(now) ? now : due) : morningOf(to);
+                : next != null ? timers.nextDueAfter(now) : morningOf(to);
         if (target.isEmpty() || target.get().isBefore(now)
                 || target.get().isAfter(now.plus(Duration.ofDays(FARTHEST_DAYS)))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -76,9 +76,11 @@ public record DeliberationFile(SubmittedToMeeting submission, BundleChecked bund
                 decision, minutes, signature, earlier);
     }
 
+    /** Minutes written before speak of another decision when the outcome changes: they have to be written again. */
     DeliberationFile withDecision(ItemDecided fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, recordings, fact, minutes, signature,
-                earlier);
+        boolean same = decision != null && decision.outcome() == fact.outcome();
+        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, recordings, fact,
+                same ? minutes : null, signature, earlier);
     }
 
     DeliberationFile withMinutes(MinutesWritten fact) {

@@ -15,11 +15,13 @@ public sealed interface ParticipationFact extends Fact {
      *
      * @param from             day of publication; not counted
      * @param until            last day on which opinions are taken, inclusive
+     * @param opinionsBefore   number of the last opinion registered before, in consultations of earlier drafts
      * @param shorteningReason reason printed in the notice when the period is shorter than 30 days, or null
      */
     record ConsultationNoticePublished(LocalDate on, Digest draft, LocalDate from, LocalDate until,
                                        String shorteningReason, Set<Channel> channels, String howToComment,
-                                       String contact, DocumentRef notice) implements ParticipationFact {
+                                       String contact, DocumentRef notice,
+                                       long opinionsBefore) implements ParticipationFact {
 
         public ConsultationNoticePublished {
             channels = Set.copyOf(channels);
@@ -41,7 +43,7 @@ public sealed interface ParticipationFact extends Fact {
         }
     }
 
-    /** The last day passed. {@code opinions} counts what was received by then, zero included. */
+    /** The last day passed. {@code opinions} counts what this consultation received by then, zero included. */
     record ConsultationEnded(LocalDate on, int opinions) implements ParticipationFact {
 
         @Override

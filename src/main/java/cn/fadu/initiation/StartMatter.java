@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Starts the procedure of a catalogue item (决策启动, Order 713, Arts. 10 and 11). */
 @Service
@@ -40,6 +40,7 @@ public class StartMatter {
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
     private static final UnitId NOBODY = new UnitId("none");
 
+    private final TransactionTemplate transaction;
     private final Ledger ledger;
     private final Recorder recorder;
     private final Catalogue catalogue;
@@ -51,9 +52,10 @@ public class StartMatter {
     private final ProcedureEngine engine;
     private final OfficialClock clock;
 
-    StartMatter(Ledger ledger, Recorder recorder, Catalogue catalogue, RequiredProcedures procedures,
-                MatterReaders readers, Directory directory, Profiles profiles, Forms forms, ProcedureEngine engine,
-                OfficialClock clock) {
+    StartMatter(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Catalogue catalogue,
+                RequiredProcedures procedures, MatterReaders readers, Directory directory, Profiles profiles, Forms forms,
+                ProcedureEngine engine, OfficialClock clock) {
+        this.transaction = transaction;
         this.ledger = ledger;
         this.recorder = recorder;
         this.catalogue = catalogue;
@@ -74,8 +76,17 @@ public class StartMatter {
      * Starts the matter of a catalogue item that has none yet; only an undertaker of the unit named there may. The matter's
      * id follows from the act's, so that the same act sent again finds what it did.
      */
-    @Transactional
     public Started execute(CatalogueItemId itemId, ActId id, Actor actor, Map<String, List<String>> input) {
+        return transaction.execute(status -> {
+            Started started = once(itemId, id, actor, input);
+            if (!(started.result() instanceof ActResult.Recorded)) {
+                status.setRollbackOnly();
+            }
+            return started;
+        });
+    }
+
+    private Started once(CatalogueItemId itemId, ActId id, Actor actor, Map<String, List<String>> input) {
         MatterId matter = new MatterId(id.value());
         Dossier before = recorder.lock(matter, actor);
         Optional<Entry> earlier = ledger.byAct(id);

@@ -1,6 +1,7 @@
 package cn.fadu.legality;
 
 import cn.fadu.dossier.DraftFact.DraftRegistered;
+import cn.fadu.dossier.Procedure;
 import cn.fadu.dossier.LegalityFact.Amendment;
 import cn.fadu.dossier.LegalityFact.AmendmentsAnswered;
 import cn.fadu.dossier.LegalityFact.AmendmentsAnswered.Answer;
@@ -33,6 +34,12 @@ class AnswerAmendments implements Act {
     public ActOutcome perform(ActContext context, FormValues values) {
         List<Answer> answers = values.rows("answers").stream().map(row -> new Answer(row.number("number", 0),
                 row.isYes("adopted"), row.textOrNull("reason"))).toList();
+        List<Integer> numbers = answers.stream().map(Answer::number).toList();
+        List<Integer> asked = context.dossier().legality().opinionDraft().amendments().stream().map(Amendment::number)
+                .toList();
+        if (numbers.size() != Set.copyOf(numbers).size() || !asked.containsAll(numbers)) {
+            return ActOutcome.refused("answers", "problem.amendment-numbers");
+        }
         for (Amendment amendment : context.dossier().legality().opinionDraft().amendments()) {
             Optional<Answer> answer = answers.stream().filter(a -> a.number() == amendment.number()).findFirst();
             if (answer.isEmpty()) {
@@ -45,7 +52,7 @@ class AnswerAmendments implements Act {
                 return ActOutcome.refused("answers", "problem.declined-without-reason", amendment.number());
             }
         }
-        DraftRegistered amended = Drafts.next(context, values, Set.of());
+        DraftRegistered amended = Drafts.next(context, values, values.choices("affects", Procedure.class));
         return ActOutcome.done(amended, new AmendmentsAnswered(context.today(), amended.draft(), answers));
     }
 }

@@ -1,6 +1,7 @@
 package cn.fadu.legality;
 
 import cn.fadu.dossier.InitiationFact.MatterWithdrawn;
+import cn.fadu.dossier.Procedure;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
@@ -8,7 +9,6 @@ import cn.fadu.matter.ActOutcome;
 import cn.fadu.matter.Drafts;
 import cn.fadu.shared.LegalBasis;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** After an opinion that finds the draft unlawful: amend it and submit it again, or end the matter with the consent of the organ. */
@@ -32,6 +32,6 @@ class DecideAfterUnlawful implements Act {
             return ActOutcome.done(new MatterWithdrawn(context.today(), values.text("reason"),
                     values.text("consentNumber"), context.person())).routing(LegalityProcess.AFTER_UNLAWFUL, course);
         }
-        return ActOutcome.done(Drafts.next(context, values, Set.of())).routing(LegalityProcess.AFTER_UNLAWFUL, course);
+        return ActOutcome.done(Drafts.next(context, values, values.choices("affects", Procedure.class))).routing(LegalityProcess.AFTER_UNLAWFUL, course);
     }
 }

@@ -9,6 +9,7 @@ import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Gate;
 import cn.fadu.statute.Gates;
 import cn.fadu.statute.Separation;
@@ -102,7 +103,7 @@ public class ActPipeline {
         Dossier dossier = recorder.lock(request.matter(), request.actor());
         Optional<Entry> before = ledger.byAct(request.id());
         if (before.isPresent()) {
-            return repeated(request, before.get());
+            return repeated(request, StreamId.of(request.matter()), before.get());
         }
         if (dossier.start() == null || !dossier.start().organ().equals(request.actor().organ())) {
             return new ActResult.NotFound();
@@ -110,8 +111,9 @@ public class ActPipeline {
         return request.task() == null ? free(request, dossier) : task(request, dossier);
     }
 
-    private static ActResult repeated(ActRequest request, Entry entry) {
-        boolean same = entry.actor().equals(request.actor()) && entry.action().equals(request.act());
+    private static ActResult repeated(ActRequest request, StreamId stream, Entry entry) {
+        boolean same = entry.stream().equals(stream) && entry.actor().equals(request.actor())
+                && entry.action().equals(request.act());
         return same ? new ActResult.Recorded(entry.sequence(), true) : new ActResult.NotFound();
     }
 
@@ -142,14 +144,17 @@ public class ActPipeline {
     }
 
     private ActResult take(ActRequest request, IntakeAct act) {
+        Dossier dossier = dossiers.get(request.matter()).orElse(Dossier.EMPTY);
+        if (dossier.start() == null || !dossier.start().organ().equals(request.actor().organ())) {
+            return new ActResult.NotFound();
+        }
+        StreamId stream = act.stream(request.matter());
+        ledger.lock(stream, request.actor().organ());
         Optional<Entry> before = ledger.byAct(request.id());
         if (before.isPresent()) {
-            return repeated(request, before.get());
+            return repeated(request, stream, before.get());
         }
-        Dossier dossier = dossiers.get(request.matter()).orElse(Dossier.EMPTY);
-        boolean offered = dossier.start() != null && dossier.start().organ().equals(request.actor().organ())
-                && acts.isOffered(act, dossier, request.actor());
-        if (!offered) {
+        if (!acts.isOffered(act, dossier, request.actor())) {
             return new ActResult.NotFound();
         }
         FormCheck.Result checked = check(request, dossier, forms.current(act.form()));
@@ -172,6 +177,11 @@ public class ActPipeline {
     }
 
     private ActResult judge(ActRequest request, Dossier dossier, Act act, FormDefinition form) {
+        boolean overtaken = request.draftSeen() != null
+                && dossier.currentDraft().filter(d -> d.draft().equals(request.draftSeen())).isEmpty();
+        if (overtaken) {
+            return new ActResult.Refused(List.of(FieldProblem.of("", "problem.draft-changed")));
+        }
         FormCheck.Result checked = check(request, dossier, form);
         if (!checked.passed()) {
             return new ActResult.Refused(checked.problems());

@@ -2,6 +2,8 @@ package cn.fadu.matter;
 
 import cn.fadu.forms.FormValues;
 import cn.fadu.shared.ActId;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.StreamId;
 
 /**
  * An offered act that takes something in, many times over: it is recorded in a stream of its own, does not wait for the
@@ -9,6 +11,9 @@ import cn.fadu.shared.ActId;
  */
 public interface IntakeAct extends OfferedAct {
 
-    /** Locks its own stream and records there, in the present transaction. */
+    /** The stream it records in; locked before it is asked. */
+    StreamId stream(MatterId matter);
+
+    /** Records in its stream, in the present transaction. */
     ActResult take(ActContext context, ActId id, FormValues values);
 }

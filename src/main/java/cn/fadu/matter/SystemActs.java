@@ -8,6 +8,7 @@ import cn.fadu.shared.Actor;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.OrganId;
 import cn.fadu.worklist.ActScope;
 import java.util.List;
 import java.util.UUID;
@@ -63,7 +64,12 @@ public class SystemActs {
         return recorder.lock(matter, system(matter));
     }
 
+    /** The organ whose matter it is. */
+    public OrganId organOf(MatterId matter) {
+        return dossiers.get(matter).orElseThrow().start().organ();
+    }
+
     private Actor system(MatterId matter) {
-        return Actor.system(dossiers.get(matter).orElseThrow().start().organ());
+        return Actor.system(organOf(matter));
     }
 }

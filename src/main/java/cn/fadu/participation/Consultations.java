@@ -9,7 +9,12 @@ final class Consultations {
     private Consultations() {
     }
 
-    /** Whether opinions are being taken: a notice was published and its period has not been recorded as over. */
+    /** Whether an opinion can still be registered: what arrived in time may be written down until the summary. */
+    static boolean takesOpinions(Dossier dossier) {
+        return dossier.consultation() != null && dossier.consultation().summary() == null;
+    }
+
+    /** Whether the period runs: a notice was published and its end has not been recorded. */
     static boolean isRunning(Dossier dossier) {
         Consultation consultation = dossier.consultation();
         return consultation != null && consultation.ended() == null;

@@ -16,6 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishNotice implements Act {
 
+    private final Opinions opinions;
+
+    PublishNotice(Opinions opinions) {
+        this.opinions = opinions;
+    }
+
     @Override
     public String key() {
         return "userTask_publishNotice";
@@ -41,7 +47,8 @@ class PublishNotice implements Act {
         }
         return ActOutcome.done(new ConsultationNoticePublished(from, context.draft(), from, until,
                         values.textOrNull("shorteningReason"), values.choices("channels", Channel.class),
-                        values.text("howToComment"), values.text("contact"), context.document(values, "notice")))
+                        values.text("howToComment"), values.text("contact"), context.document(values, "notice"),
+                        opinions.count(context.matter())))
                 .guardedBy(GuardedAct.PUBLISH_NOTICE)
                 .routing(ParticipationProcess.CONSULTATION_ENDS_AT, ParticipationProcess.endOf(until));
     }

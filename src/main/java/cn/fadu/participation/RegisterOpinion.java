@@ -15,6 +15,7 @@ import cn.fadu.participation.Opinions.GivenName;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Statute;
@@ -56,7 +57,12 @@ class RegisterOpinion implements IntakeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.withdrawal() == null && Consultations.isRunning(dossier);
+        return dossier.withdrawal() == null && Consultations.takesOpinions(dossier);
+    }
+
+    @Override
+    public StreamId stream(MatterId matter) {
+        return StreamId.intakeOf(matter);
     }
 
     @Override
@@ -68,9 +74,7 @@ class RegisterOpinion implements IntakeAct {
         Optional<GivenName> name = values.optionalText("person").map(n -> new GivenName(n, salt()));
         Opinion opinion = new Opinion(receivedOn, values.choice("channel", Opinion.Way.class), values.textOrNull("clause"),
                 values.text("content"), name.map(GivenName::commitment).orElse(null));
-        StreamId stream = StreamId.intakeOf(context.matter());
-        ledger.lock(stream, context.actor().organ());
-        Entry entry = ledger.append(new NewEntry(stream, id, clock.now(), receivedOn, context.actor(), Entry.Cause.PERSON,
+        Entry entry = ledger.append(new NewEntry(stream(context.matter()), id, clock.now(), receivedOn, context.actor(), Entry.Cause.PERSON,
                 key(), List.of(LegalBasis.order713("15-1")),
                 new Entry.Versions(Statute.VERSION, context.dossier().start().profile(), calendar.version()),
                 FactJson.payload("opinion", opinion), List.of()));

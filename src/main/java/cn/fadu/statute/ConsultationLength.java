@@ -37,6 +37,10 @@ final class ConsultationLength extends LawRule {
         if (days <= 0) {
             return broken("endsBeforeItBegins", remedy(s, consultation), from, until);
         }
+        Optional<LocalDate> registered = s.dossier().draft(consultation.notice().draft()).map(d -> d.on());
+        if (days >= least && registered.filter(from::isBefore).isPresent()) {
+            return warning("beforeDraft", null, from, registered.get());
+        }
         if (days >= least) {
             return holds("longEnough", days, until);
         }

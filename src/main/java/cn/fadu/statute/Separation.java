@@ -1,9 +1,11 @@
 package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.LegalityFact.OpinionDrafted;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.PersonId;
+import cn.fadu.shared.PostKind;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,19 +13,30 @@ import java.util.Optional;
 public final class Separation {
 
     private static final String LEGALITY = "legality";
+    private static final PostKind REVIEWER = new PostKind("reviewer");
 
     private Separation() {
     }
 
     /**
      * Why the person may not act at the desk in this matter; empty when nothing stands against it. Whoever registered a
-     * version of the draft may not work at a desk of the legality review (Art. 25(1)).
+     * version of the draft may not work at a desk of the legality review (Art. 25(1)); whoever drafted the opinion may not
+     * check, approve or issue it (Art. 28: the department answers for it, so more than one pair of eyes has seen it).
      */
     public static Optional<Verdict> mayTake(Desk desk, PersonId person, Dossier dossier) {
-        if (!desk.function().equals(LEGALITY) || !dossier.drafters().contains(person)) {
+        if (!desk.function().equals(LEGALITY)) {
             return Optional.empty();
         }
-        return Optional.of(new Verdict("reviewerDidNotDraft", Answer.BROKEN, List.of(LegalBasis.order713("25-1")),
-                "rule.reviewerDidNotDraft.mayNotTake", List.of(person), null));
+        if (dossier.drafters().contains(person)) {
+            return Optional.of(barred("25-1", "mayNotTake", person));
+        }
+        OpinionDrafted opinion = dossier.legality().opinionDraft();
+        boolean own = opinion != null && dossier.legality().issued() == null && opinion.by().equals(person);
+        return own && !desk.post().equals(REVIEWER) ? Optional.of(barred("28", "ownOpinion", person)) : Optional.empty();
+    }
+
+    private static Verdict barred(String article, String reason, PersonId person) {
+        return new Verdict("reviewerDidNotDraft", Answer.BROKEN, List.of(LegalBasis.order713(article)),
+                "rule.reviewerDidNotDraft." + reason, List.of(person), null);
     }
 }

@@ -4,12 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.documents.SampleFiles;
-import cn.fadu.dossier.DecisionClass;
-import cn.fadu.initiation.Catalogue;
-import cn.fadu.initiation.CatalogueItem;
-import cn.fadu.initiation.CatalogueItemId;
 import cn.fadu.ledger.Ledger;
-import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.StreamId;
 import cn.fadu.testing.FaduTest;
@@ -20,12 +15,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +38,7 @@ class OneDecisionInTheBrowserTest {
     @LocalServerPort
     private int port;
     @Autowired
-    private Catalogue catalogue;
+    private Tour tour;
     @Autowired
     private Procedures procedures;
     @Autowired
@@ -69,15 +67,15 @@ class OneDecisionInTheBrowserTest {
 
         theRecordIsWhole();
         theWayIsDrawn();
-        assertThat(procedures.today()).isEqualTo(begin.plusDays(31));
+        assertThat(procedures.today()).isEqualTo(begin.plusDays(38));
         desks.forEach((account, desk) -> assertThat(desk.errors()).as(account).isEmpty());
     }
 
     private void started() {
-        CatalogueItem item = catalogued();
+        tour.catalogued("undertaker2", TITLE);
         Desk undertaker = desk("undertaker2").go("/catalogue");
         Screenshots.of(undertaker, "catalogue");
-        Locator row = undertaker.page().locator("tr").filter(new Locator.FilterOptions().setHasText(item.title()));
+        Locator row = undertaker.page().locator("tr").filter(new Locator.FilterOptions().setHasText(TITLE));
         undertaker.leave(() -> row.getByText("启动").click());
         Screenshots.of(undertaker, "start");
         undertaker.form().tick("涉及其他部门或者下级政府的职责，或者与其关系紧密").tick("涉及经营者经济活动")
@@ -92,8 +90,8 @@ class OneDecisionInTheBrowserTest {
         Screenshots.of(undertaker, "workbench-undertaker");
         undertaker.open(matter, "登记决策草案");
         Screenshots.of(undertaker, "task-register-draft");
-        undertaker.form().attach("草案文本", "机动车停放服务管理办法（草案）.docx", paper())
-                .attach("起草说明", "起草说明.docx", paper()).attach("附件", "停车供需调查报告.pdf", SampleFiles.pdf("survey"))
+        undertaker.form().attach("草案文本", "机动车停放服务管理办法（草案）.docx", paper(36))
+                .attach("起草说明", "起草说明.docx", paper(18)).attach("附件", "停车供需调查报告.pdf", SampleFiles.pdf("survey"))
                 .fill("制定依据", "《中华人民共和国道路交通安全法》第三十三条\n《中华人民共和国价格法》第十八条").send();
     }
 
@@ -106,7 +104,7 @@ class OneDecisionInTheBrowserTest {
         undertaker.open(matter, "发布征求意见公告").fill("公告日期", procedures.today().toString())
                 .fill("截止日期", procedures.today().plusDays(30).toString()).tick("公布途径", "政府网站", "政务新媒体")
                 .fill("提出意见的方式", "登录市政府网站“意见征集”栏目，或者寄送市城市管理局。").fill("联系人及电话", "郑晓峰 0000-0000000")
-                .attach("公告文本", "征求意见公告.docx", paper()).send();
+                .attach("公告文本", "征求意见公告.docx", paper(12)).send();
         undertaker.go(matter).follow("登记公众意见");
         Screenshots.of(undertaker, "act-register-opinion");
         undertaker.form().pick("收到途径", "信函").fill("收到日期", procedures.today().toString()).fill("针对条款", "第十二条")
@@ -129,6 +127,7 @@ class OneDecisionInTheBrowserTest {
         reviewer.open(matter, "材料核对").choose("核对结果", "受理").send();
         reviewer.open(matter, "分办").fill("听取意见的法律顾问、公职律师人数", "1").send();
         desk("adviser").open(matter, "出具法律意见").choose("结论", "合法").fill("法律意见", "收费授权有据，程序完备，未见违反上位法的内容。").send();
+        reviewer.go("/clock").press("前进 7 天");
         Screenshots.of(reviewer.go("/"), "workbench");
         reviewer.open(matter, "拟稿");
         Screenshots.of(reviewer, "task");
@@ -231,22 +230,18 @@ class OneDecisionInTheBrowserTest {
         Screenshots.of(auditor, "matter-diagram");
     }
 
-    private CatalogueItem catalogued() {
-        Actor undertaker = procedures.as("undertaker2");
-        int year = procedures.today().getYear();
-        int number = catalogue.ofYear(undertaker.organ(), year).stream().mapToInt(CatalogueItem::number)
-                .filter(n -> n < 1000).max().orElse(0) + 1;
-        CatalogueItem item = new CatalogueItem(new CatalogueItemId(UUID.randomUUID()), undertaker.organ(), year, number,
-                TITLE, undertaker.unit(), DecisionClass.PUBLIC_POLICY, "《中华人民共和国道路交通安全法》", year + "年9月", null);
-        catalogue.add(item);
-        return item;
-    }
-
     private Desk desk(String account) {
         return desks.computeIfAbsent(account, a -> Desk.of(port, a));
     }
 
-    private static byte[] paper() throws IOException {
-        return SampleFiles.zip("[Content_Types].xml", "word/document.xml");
+    private static byte[] paper(int kilobytes) throws IOException {
+        byte[] content = new byte[kilobytes * 1000];
+        new Random(kilobytes).nextBytes(content);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(content);
+        }
+        return out.toByteArray();
     }
 }

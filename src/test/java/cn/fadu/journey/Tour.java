@@ -1,7 +1,9 @@
 package cn.fadu.journey;
 
+import cn.fadu.dossier.DecisionClass;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
+import cn.fadu.initiation.CatalogueItemId;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.Actor;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,6 +72,16 @@ class Tour {
         return typed.append("市政府常务会议 市政府第一会议室").toString();
     }
 
+    /** An item of this year's catalogue with a number such as catalogues have. */
+    void catalogued(String account, String title) {
+        Actor undertaker = procedures.as(account);
+        int year = procedures.today().getYear();
+        int number = catalogue.ofYear(undertaker.organ(), year).stream().mapToInt(CatalogueItem::number)
+                .filter(n -> n < 1000).max().orElse(0) + 1;
+        catalogue.add(new CatalogueItem(new CatalogueItemId(UUID.randomUUID()), undertaker.organ(), year, number, title,
+                undertaker.unit(), DecisionClass.PUBLIC_POLICY, "《中华人民共和国道路交通安全法》", year + "年9月", null));
+    }
+
     private Map<String, List<String>> prepare() {
         MatterId closed = walk.decided("undertaker", "Fees for parking in the old town");
         MatterId discussed = matter("Night buses");
@@ -93,6 +106,7 @@ class Tour {
         prepared.put("recorder", List.of("/meetings", "/meetings/" + meeting, "/meetings/" + meeting + "/items/" + discussed));
         prepared.put("office", List.of("/meetings/call", record + "/acts/act_requireProcedure"));
         prepared.put("auditor", List.of("/matters/" + closed, "/matters/" + closed + "?tab=findings",
+                "/matters/" + closed + "/opinions",
                 "/matters/" + closed + "/print"));
         prepared.put("sysadmin", List.of("/admin/people"));
         prepared.put("secadmin", List.of("/admin/locks"));

@@ -84,7 +84,8 @@ class ClosedActsTest {
         assertThat(gates.assertClosed(matter, sign(matter), "riskControllableToAdopt", "fairCompetitionBarsIssue"))
                 .extracting(Remedy::act).containsOnly("act_recordDecision");
         walk.decides(matter, "AMEND", "NONE");
-        assertThat(sign(matter)).isInstanceOf(ActResult.Recorded.class);
+        procedures.does("chief", matter, "userTask_signMinutes", "signed", "NO");
+        walk.minutes(matter);
         assertThat(procedures.open(matter)).containsExactly("userTask_reviseDraft");
     }
 

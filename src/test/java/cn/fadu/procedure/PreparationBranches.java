@@ -38,8 +38,6 @@ abstract class PreparationBranches {
         opinion(matter, null, "同意");
 
         procedures.goTo(from.plusDays(5));
-        assertThat(procedures.attemptFree(UNDERTAKER, matter, "act_registerOpinion", "channel", "LETTER", "content", "迟到",
-                "receivedOn", from.toString())).isInstanceOf(ActResult.NotFound.class);
         assertThat(procedures.dossier(matter).consultation().ended().opinions()).isEqualTo(2);
         assertThat(procedures.dossier(matter).consultation().ended().on()).isEqualTo(from.plusDays(4));
         walk.summary(UNDERTAKER, matter);

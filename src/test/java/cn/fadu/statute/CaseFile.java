@@ -109,7 +109,7 @@ record CaseFile(Dossier dossier) {
 
     CaseFile notice(String from, String until, String reason) {
         return plus(new ConsultationNoticePublished(date(from), current(), date(from), date(until), reason,
-                Set.of(Channel.GOVERNMENT_WEBSITE), "by letter", "contact", document(99)));
+                Set.of(Channel.GOVERNMENT_WEBSITE), "by letter", "contact", document(99), 0));
     }
 
     CaseFile summarised(String ended, String on) {

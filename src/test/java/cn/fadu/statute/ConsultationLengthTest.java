@@ -6,6 +6,7 @@ import cn.fadu.dossier.ParticipationFact.ConsultationEnded;
 import cn.fadu.dossier.ParticipationFact.ConsultationExtended;
 import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
 import cn.fadu.dossier.Procedure;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,15 @@ class ConsultationLengthTest {
     }
 
     @Test
+    void a_notice_dated_before_its_draft_was_registered_is_pointed_out_and_closes_nothing() {
+        LocalDate registered = matter.dossier().currentDraft().orElseThrow().on();
+        Situation before = matter.notice(registered.minusDays(1).toString(), registered.plusDays(40).toString(), null)
+                .on(registered.toString());
+        assertThat(Ask.forward(RULE, before)).isEqualTo("WARNING beforeDraft");
+        assertThat(Ask.isOpen(GuardedAct.PUBLISH_NOTICE, before)).isTrue();
+    }
+
+    @Test
     void a_consultation_that_ends_before_it_begins_is_broken_whatever_the_reason() {
         assertThat(Ask.forward(RULE, matter.notice("2026-04-10", "2026-04-10", "urgent").on("2026-04-10")))
                 .isEqualTo("BROKEN endsBeforeItBegins");
@@ -71,7 +81,7 @@ class ConsultationLengthTest {
     @Test
     void a_source_that_does_not_say_when_a_consultation_ended_is_not_a_breach() {
         CaseFile unknown = matter.plus(new ConsultationNoticePublished(CaseFile.date("2026-04-10"), CaseFile.version(1),
-                CaseFile.date("2026-04-10"), null, null, Set.of(), "", "", null));
+                CaseFile.date("2026-04-10"), null, null, Set.of(), "", "", null, 0));
         assertThat(Ask.back(RULE, unknown.on("2026-06-01"))).isEqualTo("CANNOT_TELL periodUnknown");
     }
 

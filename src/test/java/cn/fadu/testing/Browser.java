@@ -85,7 +85,7 @@ public final class Browser {
     private static List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("--disable-gpu", "--disable-background-networking",
                 "--disable-component-update", "--disable-domain-reliability", "--disable-sync", "--no-pings",
-                "--font-render-hinting=none"));
+                "--font-render-hinting=none", "--lang=zh-CN"));
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--no-sandbox");
         }

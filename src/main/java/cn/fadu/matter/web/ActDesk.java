@@ -74,7 +74,8 @@ public class ActDesk {
             return again(subject, sent.input(), sent.problems(), null, model);
         }
         ActResult result = pipeline.perform(new ActRequest(subject.matter(), subject.act(),
-                subject.work() == null ? null : subject.work().task(), act, subject.actor(), sent.input()));
+                subject.work() == null ? null : subject.work().task(), act, subject.actor(), Asked.digest(request.getParameter("_draft")),
+                sent.input()));
         if (result instanceof ActResult.Recorded recorded) {
             drafts.forget(subject.actor(), subject.place());
             return recorded(subject.home(), recorded.sequence(), flash);
@@ -110,7 +111,7 @@ public class ActDesk {
             return FieldProblem.of("", "web.task.taken-by", directory.personName(taken.person()));
         }
         if (result instanceof ActResult.Barred barred) {
-            return new FieldProblem("", barred.message(), barred.arguments());
+            return new FieldProblem("", barred.message(), pages.named(barred.arguments()));
         }
         return FieldProblem.of("", "web.task.gone");
     }

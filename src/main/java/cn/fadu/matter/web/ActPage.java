@@ -18,12 +18,13 @@ import java.util.List;
  * @param draft    documents of the current draft
  * @param task     null for an act without a task
  * @param consulted whether the public was asked, so that there can be opinions to read
+ * @param draftSeen digest of the current draft, sent back with the form; null before the first
  * @param kept     time at which what was typed before was kept, in words; null for an empty form
  */
 record ActPage(String name, String matterTitle, String matterHref, String articles, String place, String actId,
                FormView form, GateView closed, GateView gate, List<DocumentView> draft, String draftVersion,
                List<VolumeView> volumes, List<DeadlineView> deadlines, Task task, String kept,
-               boolean consulted) {
+               boolean consulted, String draftSeen) {
 
     /**
      * @param takenBy null while nobody took it

@@ -11,6 +11,7 @@ import cn.fadu.matter.web.ActPage.Task;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.PersonId;
 import cn.fadu.statute.Deadlines;
 import cn.fadu.statute.Gate;
 import cn.fadu.statute.Gates;
@@ -77,13 +78,19 @@ public class ActPages {
                 documents.volumes(s.matter()),
                 Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
                 s.work() == null ? null : task(s), kept ? texts.text("web.draft.kept") : null,
-                s.dossier().consultation() != null);
+                s.dossier().consultation() != null,
+                s.dossier().currentDraft().map(d -> d.draft().hex()).orElse(null));
+    }
+
+    /** Arguments of a text, with people by their names. */
+    List<Object> named(List<Object> arguments) {
+        return arguments.stream().map(a -> a instanceof PersonId person ? directory.personName(person) : a).toList();
     }
 
     private Task task(Subject s) {
         OpenWork work = s.work();
         String barred = Separation.mayTake(work.desk(), s.actor().person(), s.dossier())
-                .map(v -> texts.text(v.message(), v.arguments())).orElse(null);
+                .map(v -> texts.text(v.message(), named(v.arguments()))).orElse(null);
         return new Task("/tasks/" + work.task(),
                 directory.unitName(work.organ(), work.unit()) + " · " + directory.postName(work.desk().post()),
                 texts.day(work.openedAt()), law.due(work.due()),

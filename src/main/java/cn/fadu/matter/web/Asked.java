@@ -1,6 +1,7 @@
 package cn.fadu.matter.web;
 
 import cn.fadu.shared.ActId;
+import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.TaskId;
@@ -30,6 +31,11 @@ public final class Asked {
     /** The id the page gave the act; a new one when a program sent none. */
     public static ActId act(String id) {
         return id == null || id.isEmpty() ? new ActId(UUID.randomUUID()) : read(id, ActId::of);
+    }
+
+    /** The digest a page sent back; null when it sent none. */
+    static Digest digest(String hex) {
+        return hex == null || hex.isEmpty() ? null : read(hex, Digest::new);
     }
 
     private static <T> T read(String id, Function<String, T> reader) {
