@@ -104,7 +104,6 @@ CREATE TABLE meeting (
     held_on  date    NOT NULL,
     place    text    NOT NULL,
     state    text    NOT NULL,
-    sequence bigint  NOT NULL,
     UNIQUE (organ, type, number)
 );
 

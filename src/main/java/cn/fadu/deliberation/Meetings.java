@@ -80,8 +80,8 @@ public class Meetings {
 
     void add(Meeting meeting, List<Participant> participants) {
         jdbc.sql("""
-                        INSERT INTO meeting (id, organ, number, type, title, held_on, place, state, sequence)
-                        VALUES (:id, :organ, :number, :type, :title, :on, :place, :state, 1)""")
+                        INSERT INTO meeting (id, organ, number, type, title, held_on, place, state)
+                        VALUES (:id, :organ, :number, :type, :title, :on, :place, :state)""")
                 .param("id", meeting.id().value()).param("organ", meeting.organ().value())
                 .param("number", meeting.number()).param("type", meeting.type().name()).param("title", meeting.title())
                 .param("on", meeting.heldOn()).param("place", meeting.place()).param("state", meeting.state().name())

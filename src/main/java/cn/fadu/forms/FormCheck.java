@@ -160,12 +160,16 @@ public final class FormCheck {
         } else if (length < field.minLength()) {
             problems.add(FieldProblem.of(name, "problem.too-short", length, field.minLength()));
         }
-        boolean control = text.codePoints().anyMatch(c -> c < 0x20 && c != '\n' && c != '\t' || c == 0x7f || c == 0xfffe
-                || c == 0xffff || c >= 0xd800 && c <= 0xdfff);
-        if (control || field.kind() == Kind.TEXTFIELD && text.indexOf('\n') >= 0) {
+        if (hasControlCharacter(text) || field.kind() == Kind.TEXTFIELD && text.indexOf('\n') >= 0) {
             problems.add(FieldProblem.of(name, "problem.control-character"));
         }
         return text;
+    }
+
+    /** Whether the text has a character that is neither line break nor tab and cannot be seen or stored. */
+    public static boolean hasControlCharacter(String text) {
+        return text.codePoints().anyMatch(c -> c < 0x20 && c != '\n' && c != '\t' || c == 0x7f || c == 0xfffe
+                || c == 0xffff || c >= 0xd800 && c <= 0xdfff);
     }
 
     private static Long number(Field field, String name, String given, List<FieldProblem> problems) {

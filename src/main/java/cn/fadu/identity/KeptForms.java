@@ -50,10 +50,12 @@ final class KeptForms implements Serializable {
 
     /**
      * Keeps the form in the request's session, which is made if need be, and answers the page the form stands on.
-     * Empty, and nothing is kept, when this is no such form or nobody knows its page.
+     * Empty, and nothing is kept, when this is no such form, nobody knows its page, or the browser brings no session of
+     * an earlier log-in.
      */
     static Optional<String> keep(HttpServletRequest request) {
-        if (!"POST".equals(request.getMethod()) || !FORMS.matches(request)) {
+        if (!"POST".equals(request.getMethod()) || !FORMS.matches(request)
+                || request.getRequestedSessionId() == null) {
             return Optional.empty();
         }
         Optional<String> page = RequestOrigin.page(request);

@@ -55,6 +55,7 @@ class SecurityConfiguration {
                 .exceptionHandling(e -> e.authenticationEntryPoint(entryPoint).accessDeniedHandler(refusals))
                 .addFilterBefore(new ForeignFormFilter(), CsrfFilter.class)
                 .addFilterBefore(new StandingFilter(directory), CsrfFilter.class)
+                .addFilterBefore(new StrangersBodyFilter(), CsrfFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();
     }

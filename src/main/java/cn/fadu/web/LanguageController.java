@@ -25,8 +25,9 @@ class LanguageController {
         return "redirect:" + (isOwnPage(back) ? back : "/");
     }
 
-    /** A path on this server and nothing that a browser could read as another host. */
+    /** A path on this server and nothing that a browser could read as another host, nor the redirect as a template. */
     static boolean isOwnPage(String path) {
-        return path.startsWith("/") && !path.startsWith("//") && path.chars().noneMatch(c -> c < 0x20 || c == '\\');
+        return path.startsWith("/") && !path.startsWith("//")
+                && path.chars().noneMatch(c -> c < 0x20 || "\\{}".indexOf(c) >= 0);
     }
 }

@@ -28,6 +28,8 @@ class ExpiredFormTest {
 
     private static final String PAGE = "/tasks/7f0e5a9c-1c7e-4c5a-9d0b-0d2f3b7a1e11";
 
+    private static final Cookie EXPIRED = new Cookie("SESSION", "ZXhwaXJlZA==");
+
     @Autowired
     private MockMvc mvc;
     @Autowired
@@ -69,7 +71,7 @@ class ExpiredFormTest {
 
     @Test
     void files_are_not_kept_and_text_beside_them_is() throws Exception {
-        MockHttpServletResponse response = perform(multipart(PAGE).file("document", new byte[] {1, 2, 3})
+        MockHttpServletResponse response = perform(multipart(PAGE).file("document", new byte[] {1, 2, 3}).cookie(EXPIRED)
                 .header("Sec-Fetch-Site", "same-origin").param("_page", PAGE).param("opinion", "text"));
 
         assertThat(KeptForms.take(sessionOf(response.getCookie("SESSION")), PAGE, "reviewer"))
@@ -111,6 +113,14 @@ class ExpiredFormTest {
     }
 
     @Test
+    void nothing_is_kept_for_a_browser_that_never_had_a_session() throws Exception {
+        MockHttpServletResponse response = perform(post(PAGE).header("Sec-Fetch-Site", "same-origin").param("_page", PAGE)
+                .param("opinion", "planted"));
+
+        assertThat(response.getHeader("Location")).isEqualTo("/login");
+    }
+
+    @Test
     void the_way_back_never_leaves_this_server() {
         for (String elsewhere : new String[] {"//evil.example/x", "https://evil.example/", "/\\evil.example", "tasks/1",
                 "/login", "javascript:alert(1)", "/a\r\nSet-Cookie: x", "/文"}) {
@@ -120,7 +130,7 @@ class ExpiredFormTest {
     }
 
     private static MockHttpServletRequestBuilder form() {
-        return post(PAGE).header("Sec-Fetch-Site", "same-origin").param("_page", PAGE + "?tab=form");
+        return post(PAGE).cookie(EXPIRED).header("Sec-Fetch-Site", "same-origin").param("_page", PAGE + "?tab=form");
     }
 
     private static MockHttpServletRequestBuilder login(String who, Cookie session) {

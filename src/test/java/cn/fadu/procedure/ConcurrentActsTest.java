@@ -2,24 +2,29 @@ package cn.fadu.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.identity.People;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.TakeWork;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.PersonId;
 import cn.fadu.shared.StreamId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.Walk;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +40,7 @@ class ConcurrentActsTest {
 
     private static final int ACTS = 200;
     private static final int AT_ONCE = 24;
+    private static final PersonId COLLEAGUE = new PersonId("second-reviewer");
 
     @Autowired
     private Procedures procedures;
@@ -44,6 +50,10 @@ class ConcurrentActsTest {
     private ActPipeline pipeline;
     @Autowired
     private Worklist worklist;
+    @Autowired
+    private TakeWork takeWork;
+    @Autowired
+    private People people;
     @Autowired
     private Dossiers dossiers;
     @Autowired
@@ -137,11 +147,16 @@ class ConcurrentActsTest {
         OpenWork work = worklist.openIn(matter).stream().filter(w -> w.act().equals("userTask_registerReceipt")).findFirst()
                 .orElseThrow();
         Actor one = procedures.as("reviewer");
-        Actor other = new Actor(one.organ(), new cn.fadu.shared.PersonId("other-reviewer"), one.unit(), one.post(), null);
+        people.addPerson(one.organ(), COLLEAGUE, new People.Names("乔安", "Qiao An"), people.hash("unused-password"));
+        people.addPost(one.organ(), COLLEAGUE, one.unit(), one.post(), null, LocalDate.of(2024, 6, 1));
+        Actor other = procedures.as(COLLEAGUE.value());
 
-        List<Boolean> taken = atOnce(2, i -> worklist.take(work.task(), i == 0 ? one : other));
+        List<Optional<ActResult>> told = atOnce(2, i -> takeWork.execute(work.task(), i == 0 ? one : other));
 
-        assertThat(taken).containsExactlyInAnyOrder(true, false);
+        PersonId winner = worklist.find(work.task()).orElseThrow().takenBy();
+        assertThat(winner).isIn(one.person(), COLLEAGUE);
+        assertThat(told.get(winner.equals(one.person()) ? 0 : 1)).isEmpty();
+        assertThat(told.get(winner.equals(one.person()) ? 1 : 0)).contains(new ActResult.TakenBy(winner));
     }
 
     private ActResult drafts(MatterId matter) {

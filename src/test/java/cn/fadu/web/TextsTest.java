@@ -56,5 +56,6 @@ class TextsTest {
         assertThat(LanguageController.isOwnPage("//elsewhere.example")).isFalse();
         assertThat(LanguageController.isOwnPage("/\\elsewhere.example")).isFalse();
         assertThat(LanguageController.isOwnPage("https://elsewhere.example")).isFalse();
+        assertThat(LanguageController.isOwnPage("/matters?q={a}")).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package cn.fadu.deliberation.web;
 
 import cn.fadu.deliberation.CallMeeting;
+import cn.fadu.deliberation.ItemHistory;
 import cn.fadu.deliberation.Meeting;
 import cn.fadu.deliberation.Meetings;
 import cn.fadu.deliberation.ParticipantNames;
@@ -51,6 +52,7 @@ class MeetingController {
     private static final int LATEST = 100;
 
     private final Meetings meetings;
+    private final ItemHistory history;
     private final CallMeeting callMeeting;
     private final TakeAttendance takeAttendance;
     private final Dossiers dossiers;
@@ -63,11 +65,12 @@ class MeetingController {
     private final ParticipantNames participantNames;
     private final Texts texts;
 
-    MeetingController(Meetings meetings, CallMeeting callMeeting, TakeAttendance takeAttendance, Dossiers dossiers,
-                      MatterAccess access, Directory directory, Forms forms, FormViews formViews,
+    MeetingController(Meetings meetings, ItemHistory history, CallMeeting callMeeting, TakeAttendance takeAttendance,
+                      Dossiers dossiers, MatterAccess access, Directory directory, Forms forms, FormViews formViews,
                       FormSubmissions submissions, KeptInput keptInput, ParticipantNames participantNames,
                       Texts texts) {
         this.meetings = meetings;
+        this.history = history;
         this.callMeeting = callMeeting;
         this.takeAttendance = takeAttendance;
         this.dossiers = dossiers;
@@ -101,7 +104,7 @@ class MeetingController {
     String call(@RequestParam(required = false) String actId, Actor actor, HttpServletRequest request,
                 HttpServletResponse response, Model model) {
         requireCaller(actor);
-        SubmittedForm sent = submissions.take(request, forms.current(CallMeeting.FORM), actor, null);
+        SubmittedForm sent = submissions.take(request, forms.current(CallMeeting.FORM), actor);
         CallMeeting.Result result = callMeeting.execute(Asked.act(actId), actor, sent.input());
         if (result.meeting() != null) {
             return "redirect:/meetings/" + result.meeting();
@@ -113,7 +116,11 @@ class MeetingController {
     @GetMapping("/meetings/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
         requireReader(actor);
-        return page(meeting(id, actor), actor, List.of(), model);
+        Meeting meeting = meeting(id, actor);
+        List<Participant> people = meetings.participants(meeting.id());
+        // Before anybody was counted, everybody is expected to be there.
+        return page(meeting, actor, meeting.state() == Meeting.State.HELD ? people
+                : people.stream().map(p -> told(p, true, null)).toList(), List.of(), model);
     }
 
     @PostMapping("/meetings/{id}/attendance")
@@ -121,22 +128,24 @@ class MeetingController {
                       @RequestParam(required = false) List<String> present, Actor actor, HttpServletRequest request,
                       HttpServletResponse response, Model model, RedirectAttributes flash) {
         Meeting meeting = meeting(id, actor);
+        List<Participant> people = meetings.participants(meeting.id());
+        List<PersonId> there = present == null ? List.of() : present.stream().map(Asked::person).toList();
         Map<PersonId, String> absences = new HashMap<>();
-        for (Participant called : meetings.participants(meeting.id())) {
+        for (Participant called : people) {
             String reason = request.getParameter("absence." + called.person());
             if (reason != null && !reason.isBlank()) {
                 absences.put(called.person(), reason.strip());
             }
         }
-        List<FieldProblem> problems = takeAttendance.execute(meeting.id(), Asked.act(actId), actor,
-                        present == null ? List.of() : present.stream().map(Asked::person).toList(), absences)
+        List<FieldProblem> problems = takeAttendance.execute(meeting.id(), Asked.act(actId), actor, there, absences)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         if (problems.isEmpty()) {
             flash.addFlashAttribute("flash", texts.text("web.meeting.attendance.done"));
             return "redirect:/meetings/" + meeting.id();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(meeting, actor, problems, model);
+        return page(meeting, actor, people.stream()
+                .map(p -> told(p, there.contains(p.person()), absences.get(p.person()))).toList(), problems, model);
     }
 
     private String call(Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
@@ -146,37 +155,44 @@ class MeetingController {
         return "deliberation/callMeetingPage";
     }
 
-    private String page(Meeting m, Actor actor, List<FieldProblem> problems, Model model) {
-        List<Participant> people = meetings.participants(m.id());
+    private static Participant told(Participant p, boolean present, String absence) {
+        return new Participant(p.person(), p.name(), p.title(), p.seat(), present, absence);
+    }
+
+    private String page(Meeting m, Actor actor, List<Participant> people, List<FieldProblem> problems, Model model) {
         List<Item> items = new ArrayList<>();
         for (MatterId matter : meetings.items(m.id())) {
-            items.add(item(items.size() + 1, m.id(), matter, actor));
+            items.add(item(items.size() + 1, m, matter, actor));
         }
         model.addAttribute("page", new MeetingPage("/meetings/" + m.id(), m.title(), name(m), texts.date(m.heldOn()),
                 m.place(), state(m), UUID.randomUUID().toString(), TakeAttendance.isAllowed(actor),
-                m.state() == Meeting.State.HELD, people.stream().map(this::person).toList(), items,
-                problems.stream().map(p -> texts.text(p.message(), p.arguments())).toList(),
+                m.state() == Meeting.State.HELD, people.stream().map(p -> person(p, problems)).toList(), items,
+                problems.stream().filter(p -> p.field().isEmpty()).map(p -> texts.text(p.message(), p.arguments())).toList(),
                 (int) people.stream().filter(Participant::present).count(), people.size()));
         return "deliberation/meetingPage";
     }
 
-    private Item item(int position, MeetingId meeting, MatterId matter, Actor actor) {
+    private Item item(int position, Meeting meeting, MatterId matter, Actor actor) {
         Dossier dossier = access.mayRead(actor, matter) ? dossiers.get(matter).orElse(null) : null;
         if (dossier == null) {
             return new Item(position, texts.text("web.meeting.item.hidden"), "", "", null);
         }
-        boolean here = dossier.deliberation().opening() != null
-                && dossier.deliberation().opening().meeting().equals(meeting);
-        String outcome = here && dossier.deliberation().decision() != null
-                ? texts.text("web.outcome." + dossier.deliberation().decision().outcome().name())
-                : texts.text(here ? "web.meeting.item.open" : "web.meeting.item.listed");
+        String outcome = history.after(meeting, matter, dossier).map(d -> d.deliberation().decision() == null
+                ? "web.meeting.item.open" : "web.outcome." + d.deliberation().decision().outcome().name())
+                .map(key -> texts.text(key)).orElseGet(() -> texts.text("web.meeting.item.listed"));
         return new Item(position, dossier.start().title(), directory.unitName(actor.organ(), dossier.start().leadUnit()),
-                outcome, "/meetings/" + meeting + "/items/" + matter);
+                outcome, "/meetings/" + meeting.id() + "/items/" + matter);
     }
 
     Person person(Participant p) {
-        return new Person(p.person().value(), participantNames.name(p), participantNames.title(p), texts.text("fact.Seat." + p.seat().name()), p.present(),
-                p.absence() == null ? "" : p.absence());
+        return person(p, List.of());
+    }
+
+    private Person person(Participant p, List<FieldProblem> problems) {
+        String problem = problems.stream().filter(w -> w.field().equals("absence." + p.person()))
+                .map(w -> texts.text(w.message(), w.arguments())).findFirst().orElse(null);
+        return new Person(p.person().value(), participantNames.name(p), participantNames.title(p),
+                texts.text("fact.Seat." + p.seat().name()), p.present(), p.absence() == null ? "" : p.absence(), problem);
     }
 
     private String name(Meeting m) {

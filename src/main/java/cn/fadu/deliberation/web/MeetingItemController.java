@@ -1,12 +1,13 @@
 package cn.fadu.deliberation.web;
 
+import cn.fadu.deliberation.ItemHistory;
 import cn.fadu.deliberation.Meeting;
 import cn.fadu.deliberation.Meetings;
 import cn.fadu.deliberation.ParticipantNames;
 import cn.fadu.deliberation.web.MeetingItemPage.ActForm;
 import cn.fadu.deliberation.web.MeetingItemPage.Decision;
 import cn.fadu.deliberation.web.MeetingItemPage.Statement;
-import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
+import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.ItemDecided;
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
@@ -29,6 +30,7 @@ import cn.fadu.matter.web.CaseDocuments;
 import cn.fadu.matter.web.LawTexts;
 import cn.fadu.matter.web.VerdictView;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.statute.Findings;
@@ -42,6 +44,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -62,6 +65,7 @@ class MeetingItemController {
             "act_attachRecording");
 
     private final Meetings meetings;
+    private final ItemHistory history;
     private final MeetingController people;
     private final Dossiers dossiers;
     private final MatterAccess access;
@@ -79,11 +83,12 @@ class MeetingItemController {
     private final KeptInput keptInput;
     private final Texts texts;
 
-    MeetingItemController(Meetings meetings, MeetingController people, Dossiers dossiers, MatterAccess access, Acts acts,
-                          ActDesk desk, CaseDocuments documents, Situations situations, OptionSources options, Forms forms,
-                          FormViews formViews, LawTexts law, ModelNames names, Directory directory,
-                          ParticipantNames participantNames, KeptInput keptInput, Texts texts) {
+    MeetingItemController(Meetings meetings, ItemHistory history, MeetingController people, Dossiers dossiers,
+                          MatterAccess access, Acts acts, ActDesk desk, CaseDocuments documents, Situations situations,
+                          OptionSources options, Forms forms, FormViews formViews, LawTexts law, ModelNames names,
+                          Directory directory, ParticipantNames participantNames, KeptInput keptInput, Texts texts) {
         this.meetings = meetings;
+        this.history = history;
         this.people = people;
         this.dossiers = dossiers;
         this.access = access;
@@ -107,8 +112,10 @@ class MeetingItemController {
                 Model model) {
         Meeting meeting = meeting(id, actor);
         MatterId matterId = Asked.matter(matter);
-        Dossier dossier = dossier(meeting, matterId, actor);
-        DeliberationFile file = ofThis(meeting, dossier);
+        Dossier now = dossier(meeting, matterId, actor);
+        Optional<Dossier> left = history.after(meeting, matterId, now);
+        DeliberationFile file = left.map(Dossier::deliberation).orElse(null);
+        Dossier dossier = left.orElse(now);
         model.addAttribute("page", new MeetingItemPage(
                 texts.text("web.meeting.name." + meeting.type().name(), meeting.number()), "/meetings/" + meeting.id(),
                 dossier.start().title(), "/matters/" + matterId,
@@ -119,11 +126,10 @@ class MeetingItemController {
                 file == null ? List.of() : statements(file.statements()),
                 file == null || file.decision() == null ? null : decision(file.decision()), findings(dossier, actor),
                 file == null ? List.of() : documents.views(file.recordings().stream().map(r -> r.recording()).toList()),
-                documents.draft(dossier), documents.volumes(matterId),
+                documents.draft(dossier, draftOf(dossier)), documents.volumes(matterId),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().summary(),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().decisionAskedFor(),
-                actForms(meeting, matterId, dossier, actor,
-                        keptInput.take(request.getRequestURI()).orElse(Map.of()))));
+                actForms(meeting, matterId, now, actor, keptInput.take(request.getRequestURI()).orElse(Map.of()))));
         return "deliberation/meetingItemPage";
     }
 
@@ -134,7 +140,7 @@ class MeetingItemController {
         Meeting meeting = meeting(id, actor);
         MatterId matterId = Asked.matter(matter);
         Dossier dossier = dossier(meeting, matterId, actor);
-        OfferedAct offered = offered(dossier, actor).stream().filter(a -> a.key().equals(act)).findFirst()
+        OfferedAct offered = offered(meeting, dossier, actor).stream().filter(a -> a.key().equals(act)).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String home = "/meetings/" + meeting.id() + "/items/" + matterId;
         return desk.perform(new Subject(matterId, dossier, actor, act, ((Act) offered).basis(),
@@ -142,7 +148,12 @@ class MeetingItemController {
                 flash);
     }
 
-    private List<OfferedAct> offered(Dossier dossier, Actor actor) {
+    /** Acts are done at the meeting for which the matter is listed now; elsewhere one reads what was. */
+    private List<OfferedAct> offered(Meeting meeting, Dossier dossier, Actor actor) {
+        AgendaDecided agenda = dossier.deliberation().agenda();
+        if (agenda == null || !meeting.id().equals(agenda.meeting())) {
+            return List.of();
+        }
         return acts.offered(dossier, actor).stream().filter(a -> ACTS.contains(a.key()) && a instanceof Act)
                 .sorted((a, b) -> ACTS.indexOf(a.key()) - ACTS.indexOf(b.key())).toList();
     }
@@ -151,7 +162,7 @@ class MeetingItemController {
     private List<ActForm> actForms(Meeting meeting, MatterId matter, Dossier dossier, Actor actor,
                                    Map<String, List<String>> kept) {
         List<ActForm> shown = new ArrayList<>();
-        for (OfferedAct act : offered(dossier, actor)) {
+        for (OfferedAct act : offered(meeting, dossier, actor)) {
             FormDefinition form = forms.current(act.form());
             boolean typed = !kept.isEmpty() && kept.keySet().stream()
                     .allMatch(name -> name.equals("actId") || form.field(name).isPresent());
@@ -164,10 +175,10 @@ class MeetingItemController {
         return shown;
     }
 
-    /** The file of the deliberation, when it is about this meeting. */
-    private static DeliberationFile ofThis(Meeting meeting, Dossier dossier) {
-        DiscussionOpened opening = dossier.deliberation().opening();
-        return opening != null && opening.meeting().equals(meeting.id()) ? dossier.deliberation() : null;
+    /** The draft that was listed, which need not be the newest. */
+    private static Digest draftOf(Dossier dossier) {
+        AgendaDecided agenda = dossier.deliberation().agenda();
+        return agenda == null ? null : agenda.draft();
     }
 
     private List<Participant> participants(Meeting meeting, DeliberationFile file) {

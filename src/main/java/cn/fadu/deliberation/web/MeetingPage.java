@@ -7,8 +7,8 @@ record MeetingPage(String href, String title, String name, String date, String p
                    boolean takesAttendance, boolean taken, List<Person> people, List<Item> items, List<String> problems,
                    int present, int called) {
 
-    /** {@code absence} is the reason given, empty for none. */
-    record Person(String id, String name, String title, String seat, boolean present, String absence) {
+    /** {@code absence} is the reason given, empty for none; {@code problem} what is wrong with it, null for nothing. */
+    record Person(String id, String name, String title, String seat, boolean present, String absence, String problem) {
     }
 
     /** {@code href} is null when this actor may not read the matter. */

@@ -95,7 +95,7 @@ class CatalogueController {
     String start(@PathVariable String id, @RequestParam(required = false) String actId, Actor actor,
                  HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
         CatalogueItem item = find(id, actor);
-        SubmittedForm sent = submissions.take(request, forms.current(StartMatter.FORM), actor, null);
+        SubmittedForm sent = submissions.take(request, forms.current(StartMatter.FORM), actor);
         StartMatter.Started started = startMatter.execute(item.id(), Asked.act(actId), actor, sent.input());
         if (started.result() instanceof ActResult.Recorded recorded) {
             drafts.forget(actor, place(item));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DraftController {
 
     private static final int LONGEST_PLACE = 200;
+    private static final Pattern PLACE = Pattern.compile("/(tasks|matters|catalogue|meetings)/[\\x21-\\x7e]+");
     private static final int MOST_CHARACTERS = 500_000;
 
     private final FormDrafts drafts;
@@ -41,7 +43,7 @@ class DraftController {
                 }
             }
         }
-        if (place.length() > LONGEST_PLACE || characters > MOST_CHARACTERS) {
+        if (place.length() > LONGEST_PLACE || !PLACE.matcher(place).matches() || characters > MOST_CHARACTERS) {
             return ResponseEntity.badRequest().build();
         }
         drafts.keep(actor, place, fields);

@@ -11,9 +11,14 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What somebody typed into a form and has not sent: for nobody but them, and gone when the act is done. */
+/**
+ * What somebody typed into a form and has not sent: for nobody but them, and gone when the act is done. The latest
+ * {@value #MOST} of each person are kept.
+ */
 @Repository
 public class FormDrafts {
+
+    static final int MOST = 50;
 
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() { };
 
@@ -40,6 +45,12 @@ public class FormDrafts {
                 .param("organ", actor.organ().value()).param("person", actor.person().value()).param("place", place)
                 .param("fields", json.writeValueAsString(fields)).param("at", clock.now().atOffset(ZoneOffset.UTC))
                 .update();
+        jdbc.sql("""
+                        DELETE FROM form_draft WHERE organ = :organ AND person = :person AND place IN (
+                            SELECT place FROM form_draft WHERE organ = :organ AND person = :person
+                            ORDER BY place = :place DESC, changed_at DESC, place OFFSET :most)""")
+                .param("organ", actor.organ().value()).param("person", actor.person().value()).param("place", place)
+                .param("most", MOST).update();
     }
 
     public void forget(Actor actor, String place) {

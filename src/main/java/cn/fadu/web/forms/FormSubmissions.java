@@ -7,7 +7,6 @@ import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormDefinition.Field;
 import cn.fadu.forms.FormDefinition.Kind;
 import cn.fadu.shared.Actor;
-import cn.fadu.shared.MatterId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +20,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 
-/** Takes what a page's form sent: files every upload at once and gives its id in place of it. */
+/**
+ * Takes what a page's form sent: files every upload at once and gives its id in place of it. The files are their sender's
+ * and belong to no matter until an act names them.
+ */
 @Component
 public class FormSubmissions {
 
@@ -36,8 +38,7 @@ public class FormSubmissions {
         this.documents = documents;
     }
 
-    /** {@code matter} is the matter the files belong to, or null while there is none. */
-    public SubmittedForm take(HttpServletRequest request, FormDefinition form, Actor actor, MatterId matter) {
+    public SubmittedForm take(HttpServletRequest request, FormDefinition form, Actor actor) {
         Map<String, List<String>> input = texts(request);
         boolean redraw = request.getParameter(FormView.ADD_ROW) != null || request.getParameter(FormView.DROP_ROW) != null;
         List<FieldProblem> problems = new ArrayList<>();
@@ -46,7 +47,7 @@ public class FormSubmissions {
                 input.getOrDefault(field.key() + REMOVE, List.of()).forEach(input.getOrDefault(field.key(),
                         new ArrayList<>())::remove);
                 input.remove(field.key() + REMOVE);
-                file(request, field, actor, matter, input, problems);
+                file(request, field, actor, input, problems);
             }
         }
         drop(request.getParameter(FormView.DROP_ROW), input);
@@ -67,8 +68,8 @@ public class FormSubmissions {
         return input;
     }
 
-    private void file(HttpServletRequest request, Field field, Actor actor, MatterId matter,
-                      Map<String, List<String>> input, List<FieldProblem> problems) {
+    private void file(HttpServletRequest request, Field field, Actor actor, Map<String, List<String>> input,
+                      List<FieldProblem> problems) {
         if (!(request instanceof MultipartHttpServletRequest multipart)) {
             return;
         }
@@ -77,7 +78,7 @@ public class FormSubmissions {
                 continue;
             }
             try (InputStream content = upload.getInputStream()) {
-                String id = documents.file(content, upload.getOriginalFilename(), actor, matter, actor.organ()).id()
+                String id = documents.file(content, upload.getOriginalFilename(), actor, null, actor.organ()).id()
                         .toString();
                 if (field.multiple()) {
                     input.computeIfAbsent(field.key(), k -> new ArrayList<>()).add(id);

@@ -1,0 +1,81 @@
+package cn.fadu.identity;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Turns away large bodies from whoever is not logged in, and bodies that do not say how large they are, before a byte of them
+ * is read: looking for the CSRF token would store a whole upload. What was typed into a form fits within the limit.
+ */
+class StrangersBodyFilter extends OncePerRequestFilter {
+
+    static final long MOST_BYTES = 4 << 20;
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (!isTooLarge(request) || SignIn.current().isPresent()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        int status = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        response.setStatus(status);
+        request.getRequestDispatcher("/error").forward(new Bodiless(request), response);
+    }
+
+    /** By HTTP/1 a request without both headers has no body. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        return length > MOST_BYTES || length < 0 && (request.getHeader("Transfer-Encoding") != null
+                || !request.getProtocol().startsWith("HTTP/1"));
+    }
+
+    /** Asks for a page and nothing else, so that the error page does not read the body either. */
+    private static final class Bodiless extends HttpServletRequestWrapper {
+
+        Bodiless(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getContentType() {
+            return null;
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package cn.fadu.deliberation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import cn.fadu.dossier.DeliberationFact.Participant;
+import cn.fadu.forms.FieldProblem;
+import cn.fadu.shared.ActId;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.shared.PersonId;
+import cn.fadu.testing.FaduTest;
+import cn.fadu.testing.Procedures;
+import cn.fadu.testing.SignedInAs;
+import cn.fadu.testing.Walk;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Pages of meetings: attendance, and what an earlier meeting did with a matter that came again. */
+@FaduTest
+class MeetingPagesTest {
+
+    private static final PersonId ABSENT = new PersonId("member4");
+    private static final List<String> PRESENT = List.of("chief", "member1", "member2", "member3");
+
+    @Autowired
+    private MockMvc mvc;
+    @Autowired
+    private Procedures procedures;
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private Meetings meetings;
+    @Autowired
+    private TakeAttendance takeAttendance;
+
+    @Test
+    void reasons_that_cannot_be_kept_are_refused_at_their_field() {
+        MeetingId meeting = walk.meeting(procedures.today());
+
+        assertThat(attendance(meeting, "\ud83d\ude00".repeat(201))).containsExactly(
+                FieldProblem.of("absence.member4", "problem.too-long", 201, 200));
+        assertThat(attendance(meeting, "出\u0000差")).containsExactly(
+                FieldProblem.of("absence.member4", "problem.control-character"));
+        assertThat(meetings.get(meeting).state()).isEqualTo(Meeting.State.PLANNED);
+        assertThat(attendance(meeting, "\ud83d\ude00".repeat(200))).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_stays_in_the_page_that_says_what_is_wrong_with_it() throws Exception {
+        MeetingId meeting = walk.meeting(procedures.today());
+
+        MockHttpServletResponse refused = perform(post("/meetings/" + meeting + "/attendance").with(csrf())
+                .with(SignedInAs.person("recorder")).param("present", "chief").param("absence.member4", "差".repeat(201)));
+
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("差".repeat(201)).contains("id=\"absence-member4-problem\"");
+    }
+
+    @Test
+    void attendance_is_taken_on_whatever_day_the_meeting_was_held() {
+        MeetingId meeting = walk.meeting(procedures.today().plusDays(3));
+
+        assertThat(attendance(meeting, "出差")).isEmpty();
+        assertThat(meetings.get(meeting).state()).isEqualTo(Meeting.State.HELD);
+        assertThat(meetings.participants(meeting)).filteredOn(p -> p.person().equals(ABSENT))
+                .extracting(Participant::absence).containsExactly("出差");
+    }
+
+    @Test
+    void an_earlier_meetings_page_keeps_what_was_said_and_decided_there_and_offers_nothing() throws Exception {
+        MatterId matter = procedures.start("undertaker", "两次上会");
+        walk.draft("undertaker", matter, "草案");
+        walk.consultation("undertaker", matter, 30);
+        walk.reviewed("undertaker", matter);
+        MeetingId earlier = takenUp(matter);
+        for (String speaker : new String[] {"member1", "member2", "member3", "member4", "chief"}) {
+            walk.states(matter, speaker, "AGREES_WITH_CHANGES");
+        }
+        walk.decides(matter, "DEFERRED", "NONE");
+        walk.minutes(matter);
+        assertThat(page(earlier, matter)).contains("修改后同意").contains("会议决定");
+
+        MeetingId later = takenUp(matter);
+
+        assertThat(page(earlier, matter)).contains("class=\"statements\"").contains("会议决定").doesNotContain("/act_");
+        assertThat(page(later, matter)).doesNotContain("class=\"statements\"").contains("/act_recordStatement");
+        assertThat(perform(get("/meetings/" + earlier).with(SignedInAs.person("recorder"))).getContentAsString())
+                .contains("暂缓");
+        assertThat(perform(post("/meetings/" + earlier + "/items/" + matter + "/act_recordStatement").with(csrf())
+                .with(SignedInAs.person("recorder"))).getStatus()).isEqualTo(404);
+    }
+
+    private MeetingId takenUp(MatterId matter) {
+        MeetingId meeting = walk.meeting(procedures.today());
+        walk.submittedToMeeting("undertaker", matter);
+        walk.listed(matter, meeting);
+        walk.opened(matter, meeting);
+        return meeting;
+    }
+
+    private List<FieldProblem> attendance(MeetingId meeting, String reason) {
+        return takeAttendance.execute(meeting, new ActId(UUID.randomUUID()), procedures.as("recorder"),
+                PRESENT.stream().map(PersonId::new).toList(), Map.of(ABSENT, reason)).orElseThrow();
+    }
+
+    private String page(MeetingId meeting, MatterId matter) throws Exception {
+        return perform(get("/meetings/" + meeting + "/items/" + matter).with(SignedInAs.person("recorder")))
+                .getContentAsString();
+    }
+
+    private MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse response = mvc.perform(request).andReturn().getResponse();
+        response.setCharacterEncoding("UTF-8");
+        return response;
+    }
+}
