@@ -1,6 +1,6 @@
 package cn.fadu.deliberation;
 
-/** Names of the model {@code collectiveDecision}: the variables its gateways read and the message it waits for. */
+/** Names of the model {@code collectiveDecision}: the variables its gateways read and the messages it waits for. */
 final class DeliberationProcess {
 
     static final String BUNDLE_COMPLETE = "bundleComplete";
@@ -8,6 +8,7 @@ final class DeliberationProcess {
     static final String MINUTES_SIGNED = "minutesSigned";
     static final String ITEM_OUTCOME = "itemOutcome";
     static final String ITEM_DECIDED = "decision.itemDecided";
+    static final String TAKEN_OFF_AGENDA = "decision.takenOffAgenda";
 
     private DeliberationProcess() {
     }

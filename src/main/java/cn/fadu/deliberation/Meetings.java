@@ -103,6 +103,16 @@ public class Meetings {
                 .param("id", id.value()).param("matter", matter.value()).update();
     }
 
+    /** Takes a matter off the agenda; those behind it move up. */
+    void unlist(MeetingId id, MatterId matter) {
+        jdbc.sql("""
+                        WITH gone AS (DELETE FROM meeting_item WHERE meeting_id = :id AND matter_id = :matter
+                                      RETURNING meeting_id, position)
+                        UPDATE meeting_item i SET position = i.position - 1 FROM gone
+                        WHERE i.meeting_id = gone.meeting_id AND i.position > gone.position""")
+                .param("id", id.value()).param("matter", matter.value()).update();
+    }
+
     private void replaceParticipants(MeetingId id, OrganId organ, List<Participant> participants) {
         jdbc.sql("DELETE FROM meeting_participant WHERE meeting_id = :id").param("id", id.value()).update();
         for (int i = 0; i < participants.size(); i++) {

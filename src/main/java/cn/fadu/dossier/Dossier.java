@@ -86,6 +86,11 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         return Stream.of(Procedure.values()).filter(this::owes).toList();
     }
 
+    /** Whether the text that left the meeting is registered, nothing is issued yet and the matter is not withdrawn. */
+    public boolean awaitsIssue() {
+        return withdrawal == null && publication.finalText() != null && publication.issue() == null;
+    }
+
     /** Everyone who registered a version of the draft; they may not review it (Art. 25). */
     public Set<PersonId> drafters() {
         return drafts.stream().map(DraftRegistered::by).collect(Collectors.toUnmodifiableSet());
@@ -105,7 +110,7 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         List<DraftRegistered> more = new ArrayList<>(drafts);
         more.add(fact);
         return new Dossier(start, more, results, consultation, departments, experts, risk, fairCompetition, legality,
-                deliberation, publication, withdrawal);
+                deliberation, awaitsIssue() ? publication.withChangedText() : publication, withdrawal);
     }
 
     Dossier withResult(Procedure procedure, Digest draft, LocalDate on) {

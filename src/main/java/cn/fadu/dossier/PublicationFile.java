@@ -10,7 +10,10 @@ import cn.fadu.dossier.PublicationFact.FileClosed;
 import cn.fadu.dossier.PublicationFact.FinalTextRegistered;
 import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed;
 
-/** What happened to a matter after the meeting; each component is the latest of its kind, null until it was done. */
+/**
+ * What happened to a matter after the meeting; each component is the latest of its kind, null until it was done. What Party
+ * committee and congress said is about the text they had: it is null again when the text is changed before the issue.
+ */
 public record PublicationFile(FinalTextRegistered finalText, PartyCommitteeInformed partyCommittee,
                               CongressConcluded congress, DecisionIssued issue, DisclosureChecked disclosure,
                               DecisionPublished published, ExecutionStarted execution, ExecutionReported executionReport,
@@ -21,6 +24,10 @@ public record PublicationFile(FinalTextRegistered finalText, PartyCommitteeInfor
     PublicationFile withFinalText(FinalTextRegistered fact) {
         return new PublicationFile(fact, partyCommittee, congress, issue, disclosure, published, execution,
                 executionReport, closing);
+    }
+
+    PublicationFile withChangedText() {
+        return new PublicationFile(finalText, null, null, issue, disclosure, published, execution, executionReport, closing);
     }
 
     PublicationFile withPartyCommittee(PartyCommitteeInformed fact) {

@@ -7,9 +7,15 @@ import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Registers a changed version while the draft is being prepared. It closes again what it touches, and takes a matter that waits for the agenda back to what is owed for the new text. */
+/**
+ * Registers a changed version while the draft is being prepared, and again between the final text and the issue. In
+ * preparation it closes again what it touches, and takes a matter that waits for the agenda back to what is owed for the new
+ * text. After the decision it leads to the review of the changed text, then again to the Party committee and the congress;
+ * the other procedures cannot be repeated any more.
+ */
 @Component
 class ChangeDraft implements FreeAct {
 
@@ -30,12 +36,17 @@ class ChangeDraft implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.withdrawal() == null && !dossier.drafts().isEmpty() && !dossier.deliberation().holdsMatter();
+        return dossier.withdrawal() == null && !dossier.drafts().isEmpty()
+                && (!dossier.deliberation().holdsMatter() || dossier.awaitsIssue());
     }
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(Drafts.next(context, values, values.choices("affects", Procedure.class)))
+        Set<Procedure> affects = values.choices("affects", Procedure.class);
+        if (context.dossier().awaitsIssue() && !affects.isEmpty()) {
+            return ActOutcome.refused("affects", "problem.affects-after-decision");
+        }
+        return ActOutcome.done(Drafts.next(context, values, affects))
                 .signalling("decision.draftChanged", Map.of());
     }
 }

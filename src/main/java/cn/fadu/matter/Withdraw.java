@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Withdraws the matter while it is not in the hands of a meeting; after the start this needs the consent of the organ. */
+/**
+ * Withdraws the matter while it is not in the hands of a meeting, and again between the final text and the issue; after the
+ * start this needs the consent of the organ.
+ */
 @Component
 class Withdraw implements FreeAct {
 
@@ -30,7 +33,7 @@ class Withdraw implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.withdrawal() == null && !dossier.deliberation().holdsMatter();
+        return dossier.withdrawal() == null && (!dossier.deliberation().holdsMatter() || dossier.awaitsIssue());
     }
 
     @Override

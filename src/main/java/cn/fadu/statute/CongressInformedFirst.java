@@ -47,7 +47,7 @@ final class CongressInformedFirst extends LawRule {
                     subject(s.dossier()).isPresent() ? conclude : NextAct.in(s).towardsIssue());
         }
         if (!isDone(duty, concluded)) {
-            return concluded.result() == Result.RETURNED ? broken("returned", conclude, concluded.on())
+            return concluded.result() == Result.RETURNED ? broken("returned", NextAct.in(s).changeDraft(), concluded.on())
                     : broken("onlyReported", conclude, concluded.on());
         }
         LocalDate day = subject(s.dossier()).orElse(s.today());

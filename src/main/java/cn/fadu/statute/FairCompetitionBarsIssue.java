@@ -43,7 +43,7 @@ final class FairCompetitionBarsIssue extends LawRule {
         }
         LocalDate day = subject(dossier).orElse(s.today());
         if (review.on().isAfter(day)) {
-            return broken("late", NextAct.in(s).changeDraft(), review.on(), day);
+            return broken("late", NextAct.in(s).act("userTask_issueDecision", Desks.OFFICE), review.on(), day);
         }
         return judge(s, review, day);
     }
@@ -53,10 +53,20 @@ final class FairCompetitionBarsIssue extends LawRule {
             return holds("complies", review.on());
         }
         if (review.conclusion() != Conclusion.EXCEPTION_APPLIES) {
-            return broken("barred", NextAct.in(s).changeDraft(), review.on());
+            return isDecided(s) ? broken("barredAfterMeeting", NextAct.in(s).changeDraftOrGiveUp(), review.on())
+                    : broken("barred", NextAct.in(s).changeDraft(), review.on());
         }
         boolean ended = review.exceptionUntil() != null && review.exceptionUntil().isBefore(day);
-        return ended ? broken("exceptionEnded", NextAct.in(s).changeDraft(), review.exceptionUntil())
-                : holds("exception", review.on());
+        if (!ended) {
+            return holds("exception", review.on());
+        }
+        return isDecided(s)
+                ? broken("exceptionEndedAfterMeeting", NextAct.in(s).changeDraftOrGiveUp(), review.exceptionUntil())
+                : broken("exceptionEnded", NextAct.in(s).changeDraft(), review.exceptionUntil());
+    }
+
+    /** Whether the decision stands: the review can be repeated until the minutes are signed, afterwards only the matter given up. */
+    private static boolean isDecided(Situation s) {
+        return NextAct.in(s).areMinutesSigned() && NextAct.isAdopted(s.dossier());
     }
 }

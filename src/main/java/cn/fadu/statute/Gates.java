@@ -11,11 +11,15 @@ public final class Gates {
 
     /** Judges one act, on the dossier as it is or with the fact of the act already appended. */
     public static Gate judge(GuardedAct act, Situation situation) {
-        return new Gate(act, Statute.guarding(act).stream().map(rule -> rule.judge(situation)).toList());
+        return gate(act, situation.asking(act));
     }
 
-    /** Judges every act that rules guard, in the order of {@link GuardedAct}. */
+    /** Judges every act that rules guard on the dossier as it is, in the order of {@link GuardedAct}. */
     public static List<Gate> all(Situation situation) {
-        return Stream.of(GuardedAct.values()).map(act -> judge(act, situation)).toList();
+        return Stream.of(GuardedAct.values()).map(act -> gate(act, situation)).toList();
+    }
+
+    private static Gate gate(GuardedAct act, Situation situation) {
+        return new Gate(act, Statute.guarding(act).stream().map(rule -> rule.judge(situation)).toList());
     }
 }

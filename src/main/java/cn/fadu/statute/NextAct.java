@@ -36,10 +36,30 @@ final class NextAct {
         return new Remedy(key, desk, s.today());
     }
 
-    /** A new version of the draft, which re-opens what it touches; while the meeting has the matter, it must ask for one. */
+    /**
+     * A new version of the draft. In preparation it re-opens what it touches; while the meeting has the matter, it must ask
+     * for one; once the minutes are signed it comes with the final text or after it, and only its review is repeated.
+     */
     Remedy changeDraft() {
-        return dossier.deliberation().holdsMatter() && dossier.publication().finalText() == null
-                ? act("act_recordDecision", Desks.RECORDER) : act("act_changeDraft", Desks.UNDERTAKER);
+        if (!dossier.deliberation().holdsMatter() || dossier.publication().finalText() != null) {
+            return act("act_changeDraft", Desks.UNDERTAKER);
+        }
+        if (!areMinutesSigned()) {
+            return act("act_recordDecision", Desks.RECORDER);
+        }
+        return isAdopted(dossier) ? act("userTask_registerFinalText", Desks.UNDERTAKER) : close();
+    }
+
+    /** Ends the matter where the text alone cannot mend it after the decision; before, as {@link #changeDraft}. */
+    Remedy changeDraftOrGiveUp() {
+        return dossier.deliberation().holdsMatter() && dossier.publication().finalText() != null
+                ? act("act_withdraw", Desks.UNDERTAKER) : changeDraft();
+    }
+
+    /** Whether the matter was decided for good: a signature that is only proposed does not count. */
+    boolean areMinutesSigned() {
+        DeliberationFile file = dossier.deliberation();
+        return file.signature() != null && file.signature().signed() && s.asked() != GuardedAct.SIGN_MINUTES;
     }
 
     /** The next step of a preparatory procedure. */

@@ -34,9 +34,11 @@ final class PartyCommitteeInformedFirst extends LawRule {
         if (informed == null) {
             return broken("missing", NextAct.in(s).towardsIssue());
         }
-        Remedy again = NextAct.in(s).act("userTask_informPartyCommittee", Desks.OFFICE);
+        if (informed.reply() == Reply.CHANGES_ASKED) {
+            return broken("changesAsked", NextAct.in(s).changeDraft(), informed.on());
+        }
         if (!isDone(informed)) {
-            return broken(informed.reply() == Reply.CHANGES_ASKED ? "changesAsked" : "notAgreed", again, informed.on());
+            return broken("notAgreed", NextAct.in(s).act("userTask_informPartyCommittee", Desks.OFFICE), informed.on());
         }
         LocalDate day = subject(s.dossier()).orElse(s.today());
         if (informed.on().isAfter(day)) {

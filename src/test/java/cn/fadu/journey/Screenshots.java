@@ -22,14 +22,14 @@ final class Screenshots {
     private Screenshots() {
     }
 
-    /** Takes pictures of the page that the desk shows; it shows the same page in Chinese afterwards. */
+    /** Takes pictures of the page that the desk shows, which stays as it is; the English one is opened beside it. */
     static void of(Desk desk, String name) {
-        desk.page().setViewportSize(WIDE, 900);
-        picture(desk, name, "zh");
-        desk.reads("en").page().reload();
-        whole(desk.page());
-        picture(desk, name, "en");
-        desk.reads("zh").page().reload();
+        picture(desk.page(), name, "zh");
+        try (Page english = desk.reads("en").context().newPage()) {
+            english.navigate(desk.page().url());
+            picture(english, name, "en");
+        }
+        desk.reads("zh");
     }
 
     /** Waits for what the page fetches itself. */
@@ -39,18 +39,19 @@ final class Screenshots {
         }
     }
 
-    private static void picture(Desk desk, String name, String language) {
-        Page page = desk.page();
+    private static void picture(Page page, String name, String language) {
+        whole(page);
         String full = name + "-" + language;
         if (WANTED.equals("all") || language.equals("en")) {
             page.setViewportSize(NARROW, 844);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(ALL.resolve(full + "-narrow.png")));
-            page.setViewportSize(WIDE, 900);
         }
         if (WANTED.equals("all") || language.equals("zh")) {
+            page.setViewportSize(WIDE, 900);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(ALL.resolve(full + ".png")));
         }
         if (WANTED.equals("docs") && DOCUMENTED.contains(full)) {
+            page.setViewportSize(WIDE, 900);
             page.screenshot(new Page.ScreenshotOptions().setPath(SHOWN.resolve(full + ".png")));
         }
     }

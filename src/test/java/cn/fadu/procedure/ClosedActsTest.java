@@ -124,6 +124,46 @@ class ClosedActsTest {
     }
 
     @Test
+    void an_exception_that_ends_between_minutes_and_issue_leaves_only_the_withdrawal() {
+        MatterId matter = steps.drafted("地方采购目录", "marketEntities");
+        LocalDate last = procedures.today().plusDays(1);
+        steps.fairCompetition(matter, "EXCEPTION_APPLIES", "exceptionUntil", last.toString());
+        walk.reviewed(UNDERTAKER, matter);
+        walk.adopted(UNDERTAKER, matter);
+        procedures.goTo(last.plusDays(1));
+        assertThat(gates.gate(matter, GuardedAct.ISSUE_DECISION).obstacles()).extracting(Verdict::rule)
+                .contains("fairCompetitionBarsIssue");
+        assertThat(gates.assertClosed(matter, gates.gate(matter, GuardedAct.ISSUE_DECISION), "fairCompetitionBarsIssue",
+                "partyCommitteeInformed")).extracting(Remedy::act).containsOnly("userTask_registerFinalText");
+        procedures.does(UNDERTAKER, matter, "userTask_registerFinalText", "changed", "NO");
+        steps.party(matter, "REPORT", null);
+
+        Verdict ended = gates.answer(matter, GuardedAct.ISSUE_DECISION, "fairCompetitionBarsIssue");
+        assertThat(ended.message()).isEqualTo("rule.fairCompetitionBarsIssue.exceptionEndedAfterMeeting");
+        assertThat(gates.assertClosed(matter, steps.issues(matter, procedures.today()), "fairCompetitionBarsIssue"))
+                .extracting(Remedy::act).containsExactly("act_withdraw");
+        procedures.doesFree(UNDERTAKER, matter, "act_withdraw", "reason", "例外期限届满", "consentNumber", "市政办函51号");
+        assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
+        steps.closed(matter);
+    }
+
+    @Test
+    void changes_asked_for_before_issue_name_the_act_that_changes_the_text() {
+        MatterId matter = steps.settled("热力特许", "congressDuty=DECISION");
+        steps.party(matter, "REQUEST", "CHANGES_ASKED");
+        assertThat(gates.assertClosed(matter, gates.gate(matter, GuardedAct.ISSUE_DECISION), "partyCommitteeInformed",
+                "congressInformed")).extracting(Remedy::act).contains("act_changeDraft");
+        steps.party(matter, "REQUEST", "AGREED");
+        steps.congress(matter, "RETURNED", procedures.today());
+        assertThat(gates.assertClosed(matter, gates.gate(matter, GuardedAct.ISSUE_DECISION), "congressInformed"))
+                .extracting(Remedy::act).containsExactly("act_changeDraft");
+        steps.changeDraft(matter);
+        assertThat(gates.assertClosed(matter, gates.gate(matter, GuardedAct.ISSUE_DECISION), "issuedTextCovered",
+                "partyCommitteeInformed", "congressInformed")).extracting(Remedy::act)
+                .containsOnly("userTask_judgeChangedText");
+    }
+
+    @Test
     void a_publication_after_the_limit_is_warned_about_and_never_prevented() {
         MatterId matter = steps.settled("公园收费");
         steps.party(matter, "REPORT", null);

@@ -84,6 +84,53 @@ abstract class ConclusionBranches {
     }
 
     @Test
+    void a_text_that_the_party_committee_wants_changed_is_reviewed_and_asked_about_again() {
+        MatterId matter = steps.settled("海域使用", "congressDuty=DECISION");
+        steps.party(matter, "REQUEST", "CHANGES_ASKED");
+        changed(matter);
+        steps.party(matter, "REQUEST", "AGREED");
+        steps.congress(matter, "RETURNED", procedures.today());
+        changed(matter);
+        steps.party(matter, "REQUEST", "AGREED");
+        steps.congress(matter, "APPROVED", procedures.today());
+        assertThat(procedures.open(matter)).containsExactly("userTask_issueDecision");
+        changed(matter);
+        steps.party(matter, "REPORT", null);
+        assertThat(procedures.open(matter)).containsExactly("userTask_concludeCongress");
+        steps.congress(matter, "APPROVED", procedures.today());
+
+        assertThat(steps.issues(matter, procedures.today())).isInstanceOf(ActResult.Recorded.class);
+        Dossier dossier = procedures.dossier(matter);
+        assertThat(dossier.drafts()).hasSize(4);
+        assertThat(dossier.publication().issue().draft()).isEqualTo(dossier.currentDraft().orElseThrow().draft());
+        assertThat(procedures.attemptFree(UNDERTAKER, matter, "act_changeDraft", Steps.pairs(steps.version())))
+                .isInstanceOf(ActResult.NotFound.class);
+        assertThat(procedures.attemptFree(UNDERTAKER, matter, "act_withdraw", "reason", "理由", "consentNumber", "1"))
+                .isInstanceOf(ActResult.NotFound.class);
+    }
+
+    @Test
+    void after_the_decision_no_procedure_is_repeated_but_the_review_of_the_text() {
+        MatterId matter = steps.settled("林地占用");
+        assertThat(procedures.attemptFree(UNDERTAKER, matter, "act_changeDraft",
+                Steps.pairs(steps.version("affects", "RISK_ASSESSMENT")))).isEqualTo(new ActResult.Refused(
+                java.util.List.of(cn.fadu.forms.FieldProblem.of("affects", "problem.affects-after-decision"))));
+    }
+
+    @Test
+    void a_matter_can_be_withdrawn_after_the_meeting_until_it_is_issued() {
+        MatterId reviewed = steps.adopted("采砂规划");
+        finalTextChanged(reviewed);
+        withdrawn(reviewed);
+        MatterId refused = steps.settled("围填海");
+        steps.party(refused, "REQUEST", "REFUSED");
+        withdrawn(refused);
+        MatterId issued = steps.settled("禁牧令");
+        steps.party(issued, "REPORT", null);
+        withdrawn(issued);
+    }
+
+    @Test
     void a_decision_that_may_not_be_disclosed_is_carried_out_evaluated_and_filed_without_publication() {
         MatterId matter = steps.settled("应急储备", "congressDuty=REPORT");
         steps.party(matter, "REPORT", null);
@@ -111,6 +158,23 @@ abstract class ConclusionBranches {
         executionReported(matter, "NO");
         assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
         steps.closed(matter);
+        assertThat(procedures.open(matter)).isEmpty();
+    }
+
+    private void changed(MatterId matter) {
+        steps.changeDraft(matter);
+        assertThat(procedures.open(matter)).containsExactly("userTask_judgeChangedText");
+        assertThat(procedures.dossier(matter).publication().partyCommittee()).isNull();
+        assertThat(procedures.dossier(matter).publication().congress()).isNull();
+        steps.judged(matter, "NONE");
+        assertThat(procedures.open(matter)).containsExactly("userTask_informPartyCommittee");
+    }
+
+    private void withdrawn(MatterId matter) {
+        procedures.doesFree(UNDERTAKER, matter, "act_withdraw", "reason", "不再出台", "consentNumber", "市政办函50号");
+        assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
+        steps.closed(matter);
+        assertThat(Stage.of(procedures.dossier(matter))).isEqualTo(Stage.WITHDRAWN);
         assertThat(procedures.open(matter)).isEmpty();
     }
 

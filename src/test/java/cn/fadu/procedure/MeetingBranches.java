@@ -3,12 +3,15 @@ package cn.fadu.procedure;
 import static cn.fadu.procedure.Steps.UNDERTAKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.deliberation.Meetings;
 import cn.fadu.dossier.DeliberationFact.ItemDecided;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Outcome;
 import cn.fadu.matter.Stage;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.Walk;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +24,8 @@ abstract class MeetingBranches {
     private Walk walk;
     @Autowired
     private Steps steps;
+    @Autowired
+    private Meetings meetings;
 
     @Test
     void an_incomplete_bundle_a_matter_held_back_and_one_refused_all_come_back_to_who_can_act() {
@@ -32,6 +37,28 @@ abstract class MeetingBranches {
         assertThat(procedures.open(matter)).containsExactly("userTask_decideAgenda");
         agenda(matter, "REFUSED");
         assertThat(procedures.open(matter)).containsExactly("userTask_submitToMeeting");
+    }
+
+    @Test
+    void an_item_whose_meeting_is_called_off_is_taken_off_the_agenda_and_listed_for_another() {
+        MatterId first = steps.lawful("渔港改造");
+        MatterId second = steps.lawful("渔船更新");
+        MeetingId meeting = walk.meeting(procedures.today());
+        for (MatterId matter : List.of(first, second)) {
+            walk.submittedToMeeting(UNDERTAKER, matter);
+            walk.listed(matter, meeting);
+        }
+        procedures.doesFree("office", first, "act_takeOffAgenda", "note", "会议取消");
+        assertThat(procedures.open(first)).containsExactly("userTask_decideAgenda");
+        assertThat(meetings.items(meeting)).containsExactly(second);
+        assertThat(procedures.dossier(first).deliberation().agenda().note()).isEqualTo("会议取消");
+
+        MeetingId next = walk.meeting(procedures.today());
+        walk.listed(first, next);
+        assertThat(meetings.items(next)).containsExactly(first);
+        walk.opened(first, next);
+        assertThat(procedures.attemptFree("office", first, "act_takeOffAgenda", "note", "会议取消"))
+                .isInstanceOf(cn.fadu.matter.ActResult.NotFound.class);
     }
 
     @Test

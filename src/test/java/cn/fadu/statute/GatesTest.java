@@ -120,7 +120,7 @@ class GatesTest {
     }
 
     private static Map<String, String> acts() {
-        Map<String, String> acts = new HashMap<>(Map.of("act_changeDraft", "lead/undertaker",
+        Map<String, String> acts = new HashMap<>(Map.of("act_changeDraft", "lead/undertaker", "act_withdraw", "lead/undertaker",
                 "act_extendConsultation", "lead/undertaker", "act_recordStatement", "office/recorder",
                 "act_recordDecision", "office/recorder", "act_openDiscussion", "office/recorder"));
         Pattern task = Pattern.compile("<(?:bpmn:)?userTask\\b([^>]*)>");

@@ -121,7 +121,9 @@ class MeetingRulesTest {
         String rule = "riskControllableToAdopt";
         assertThat(Ask.back(rule, risky.adopted(DAY).on(DAY))).isEqualTo("BROKEN uncontrollable");
         assertThat(Ask.isOpen(GuardedAct.SIGN_MINUTES, risky.adopted(DAY).on(DAY))).isFalse();
-        assertThat(Ask.remedy(rule, risky.adopted(DAY).on(DAY))).isEqualTo("act_recordDecision office/recorder " + DAY);
+        Verdict proposed = Gates.judge(GuardedAct.SIGN_MINUTES, risky.adopted(DAY).on(DAY)).obstacles().get(0);
+        assertThat(proposed.remedy().act()).isEqualTo("act_recordDecision");
+        assertThat(Ask.remedy(rule, risky.adopted(DAY).on(DAY))).isEqualTo("userTask_registerFinalText lead/undertaker " + DAY);
         CaseFile sentBack = risky.opened(DAY, true).says(DAY, "chief").decided(DAY, Outcome.AMEND, Majority.NONE, null)
                 .signed(DAY);
         assertThat(Ask.isOpen(GuardedAct.SIGN_MINUTES, sentBack.on(DAY))).isTrue();
