@@ -32,6 +32,10 @@ class AnswerAmendments implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
+        Set<Procedure> affects = values.choices("affects", Procedure.class);
+        if (context.dossier().awaitsIssue() && !affects.isEmpty()) {
+            return ActOutcome.refused("affects", "problem.affects-after-decision");
+        }
         List<Answer> answers = values.rows("answers").stream().map(row -> new Answer(row.number("number", 0),
                 row.isYes("adopted"), row.textOrNull("reason"))).toList();
         List<Integer> numbers = answers.stream().map(Answer::number).toList();
@@ -52,7 +56,7 @@ class AnswerAmendments implements Act {
                 return ActOutcome.refused("answers", "problem.declined-without-reason", amendment.number());
             }
         }
-        DraftRegistered amended = Drafts.next(context, values, values.choices("affects", Procedure.class));
+        DraftRegistered amended = Drafts.next(context, values, affects);
         return ActOutcome.done(amended, new AmendmentsAnswered(context.today(), amended.draft(), answers));
     }
 }

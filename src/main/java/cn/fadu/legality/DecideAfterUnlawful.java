@@ -9,6 +9,7 @@ import cn.fadu.matter.ActOutcome;
 import cn.fadu.matter.Drafts;
 import cn.fadu.shared.LegalBasis;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** After an opinion that finds the draft unlawful: amend it and submit it again, or end the matter with the consent of the organ. */
@@ -27,11 +28,15 @@ class DecideAfterUnlawful implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
+        Set<Procedure> affects = values.choices("affects", Procedure.class);
+        if (context.dossier().awaitsIssue() && !affects.isEmpty()) {
+            return ActOutcome.refused("affects", "problem.affects-after-decision");
+        }
         String course = values.text("course");
         if (course.equals("TERMINATE")) {
             return ActOutcome.done(new MatterWithdrawn(context.today(), values.text("reason"),
                     values.text("consentNumber"), context.person())).routing(LegalityProcess.AFTER_UNLAWFUL, course);
         }
-        return ActOutcome.done(Drafts.next(context, values, values.choices("affects", Procedure.class))).routing(LegalityProcess.AFTER_UNLAWFUL, course);
+        return ActOutcome.done(Drafts.next(context, values, affects)).routing(LegalityProcess.AFTER_UNLAWFUL, course);
     }
 }

@@ -28,15 +28,15 @@ public final class Separation {
             return Optional.empty();
         }
         if (dossier.drafters().contains(person)) {
-            return Optional.of(barred("25-1", "mayNotTake", person));
+            return Optional.of(barred("25-1", "rule.reviewerDidNotDraft.mayNotTake", person));
         }
         OpinionDrafted opinion = dossier.legality().opinionDraft();
         boolean own = opinion != null && dossier.legality().issued() == null && opinion.by().equals(person);
-        return own && !desk.post().equals(REVIEWER) ? Optional.of(barred("28", "ownOpinion", person)) : Optional.empty();
+        return own && !desk.post().equals(REVIEWER) ? Optional.of(barred("28", "rule.reviewerDidNotDraft.ownOpinion", person)) : Optional.empty();
     }
 
-    private static Verdict barred(String article, String reason, PersonId person) {
+    private static Verdict barred(String article, String message, PersonId person) {
         return new Verdict("reviewerDidNotDraft", Answer.BROKEN, List.of(LegalBasis.order713(article)),
-                "rule.reviewerDidNotDraft." + reason, List.of(person), null);
+                message, List.of(person), null);
     }
 }
