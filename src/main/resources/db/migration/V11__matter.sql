@@ -50,7 +50,8 @@ CREATE TABLE open_work (
     post        text        NOT NULL,
     claimed_by  text,
     opened_at   timestamptz NOT NULL,
-    due         date
+    due         date,
+    floor       boolean     NOT NULL DEFAULT false
 );
 CREATE INDEX open_work_of_desk ON open_work (organ, unit, post, (coalesce(due, 'infinity'::date)), opened_at, task_id);
 CREATE INDEX open_work_of_matter ON open_work (matter_id);

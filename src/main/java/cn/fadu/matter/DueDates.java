@@ -1,5 +1,6 @@
 package cn.fadu.matter;
 
+import cn.fadu.calendar.Deadline;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.shared.MatterId;
 import cn.fadu.statute.Deadlines;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Gives open work the day on which the deadline that runs for it is due. */
+/** Gives open work the last day of the time limit that runs for it: a ceiling, or guaranteed time. */
 @Component
 class DueDates {
 
@@ -32,7 +33,8 @@ class DueDates {
         for (MatterDeadline running : Deadlines.of(situation)) {
             List<String> acts = ACTS_OF_DEADLINE.get(running.kind());
             if (acts != null && running.done() == null) {
-                worklist.setDue(matter, acts, running.deadline().due(situation.calendar()).date());
+                worklist.setDue(matter, acts, running.deadline().due(situation.calendar()).date(),
+                        running.bound() == Deadline.Bound.FLOOR);
             }
         }
     }

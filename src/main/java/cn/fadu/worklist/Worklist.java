@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 public class Worklist {
 
     private static final String OPEN = """
-            SELECT task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, claimed_by, opened_at, due
+            SELECT task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, claimed_by, opened_at, due, floor
             FROM open_work
             """;
     private static final String FINISHED = """
@@ -123,12 +123,16 @@ public class Worklist {
                 .param("person", actor.person().value()).param("task", task.value()).update() == 1;
     }
 
-    /** Sets the day on which open work of these acts is due; acts without open work are passed over. */
-    public void setDue(MatterId matter, List<String> acts, LocalDate due) {
+    /**
+     * Sets the last day of the limit that runs for open work of these acts; acts without open work are passed over.
+     *
+     * @param floor whether the limit is guaranteed time and not a due date
+     */
+    public void setDue(MatterId matter, List<String> acts, LocalDate due, boolean floor) {
         jdbc.sql("""
-                        UPDATE open_work SET due = :due
+                        UPDATE open_work SET due = :due, floor = :floor
                         WHERE matter_id = :matter AND task_key IN (:acts) AND due IS DISTINCT FROM :due""")
-                .param("due", due).param("matter", matter.value()).param("acts", acts).update();
+                .param("due", due).param("floor", floor).param("matter", matter.value()).param("acts", acts).update();
     }
 
     private static OpenWork open(ResultSet row) throws SQLException {
@@ -138,7 +142,7 @@ public class Worklist {
                 row.getString("process_key"), row.getString("task_key"), row.getString("form_id"),
                 Desk.parse(row.getString("desk")), new UnitId(row.getString("unit")),
                 taken == null ? null : new PersonId(taken), instant(row, "opened_at"),
-                row.getObject("due", LocalDate.class));
+                row.getObject("due", LocalDate.class), row.getBoolean("floor"));
     }
 
     private static FinishedWork finished(ResultSet row) throws SQLException {

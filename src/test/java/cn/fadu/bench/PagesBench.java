@@ -81,7 +81,7 @@ class PagesBench {
                 model.value());
         owner.update("""
                 INSERT INTO open_work SELECT gen_random_uuid(), organ, c.id, model_id, process_key, task_key, form_id, desk,
-                    unit, post, claimed_by, opened_at, due FROM open_work, bench_copy c WHERE matter_id = ?""", model.value());
+                    unit, post, claimed_by, opened_at, due, floor FROM open_work, bench_copy c WHERE matter_id = ?""", model.value());
         owner.update("""
                 INSERT INTO path_row (organ, matter_id, sequence, process_key, instance_id, element_id, event, at)
                 SELECT organ, c.id, sequence, process_key, instance_id, element_id, event, at

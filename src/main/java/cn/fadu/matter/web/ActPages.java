@@ -93,7 +93,7 @@ public class ActPages {
                 .map(v -> texts.text(v.message(), named(v.arguments()))).orElse(null);
         return new Task("/tasks/" + work.task(),
                 directory.unitName(work.organ(), work.unit()) + " · " + directory.postName(work.desk().post()),
-                texts.day(work.openedAt()), law.due(work.due()),
+                texts.day(work.openedAt()), law.due(work),
                 work.takenBy() == null ? null : directory.personName(work.takenBy()),
                 s.actor().person().equals(work.takenBy()), barred);
     }

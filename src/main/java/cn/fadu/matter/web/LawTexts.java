@@ -18,6 +18,7 @@ import cn.fadu.statute.Remedy;
 import cn.fadu.statute.Verdict;
 import cn.fadu.web.ModelNames;
 import cn.fadu.web.Texts;
+import cn.fadu.worklist.OpenWork;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -114,12 +115,17 @@ public class LawTexts {
                 computed.steps().stream().map(s -> texts.text(s.message(), s.arguments())).toList());
     }
 
-    /** The due light of work; null when no limit runs. */
-    public DueView due(LocalDate due) {
+    /** The due light of work; null when no limit runs. Guaranteed time (Art. 26(2)) is never overdue. */
+    public DueView due(OpenWork work) {
+        LocalDate due = work.due();
         if (due == null) {
             return null;
         }
         LocalDate today = clock.today();
+        if (work.floor()) {
+            return new DueView("blue", texts.text(due.isBefore(today) ? "web.due.guaranteed-past" : "web.due.guaranteed",
+                    texts.day(due)));
+        }
         if (due.isBefore(today)) {
             return new DueView("red", texts.text("web.due.overdue", texts.day(due)));
         }

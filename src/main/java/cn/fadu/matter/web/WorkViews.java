@@ -35,6 +35,6 @@ class WorkViews {
         String desk = directory.unitName(work.organ(), work.unit()) + " · " + directory.postName(work.desk().post());
         return new WorkView(names.act(work.act()), desk, work.isFor(actor) ? "/tasks/" + work.task() : null,
                 work.takenBy() == null ? null : directory.personName(work.takenBy()), texts.day(work.openedAt()),
-                law.due(work.due()));
+                law.due(work));
     }
 }

@@ -87,7 +87,7 @@ class WorkbenchController {
         return new Row("/tasks/" + work.task(), names.act(work.act()),
                 work.takenBy() == null ? "" : texts.text("web.task.mine"), about.title(), "/matters/" + work.matter(),
                 kind(about), directory.unitName(work.organ(), about.leadUnit()), texts.day(work.openedAt()),
-                law.due(work.due()));
+                law.due(work));
     }
 
     private Listed done(Actor actor, String after) {
