@@ -59,8 +59,8 @@ class RuleTextsTest {
         Stream.of(GuardedAct.values()).forEach(a -> keys.add("act." + a));
         Stream.of(Deadline.Bound.values()).forEach(b -> keys.add("deadline.bound." + b));
         keys.addAll(List.of("rule.any.notYet", "rule.any.notRequired", "rule.any.notInForce",
-                "rule.reviewerDidNotDraft.mayNotTake", "deadline.consultation", "deadline.guaranteedReview",
-                "deadline.publication"));
+                "rule.reviewerDidNotDraft.mayNotTake", "rule.reviewerDidNotDraft.ownOpinion", "deadline.consultation",
+                "deadline.guaranteedReview", "deadline.publication"));
         assertThat(zh.stringPropertyNames()).containsAll(keys);
         Set<String> unused = new HashSet<>(zh.stringPropertyNames());
         unused.removeAll(keys);
