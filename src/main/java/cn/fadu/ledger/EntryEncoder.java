@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class EntryEncoder {
 
-    private static final byte VERSION = '1';
+    private static final char VERSION = '1';
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -52,15 +52,19 @@ public final class EntryEncoder {
         versions.put("rules", entry.versions().rules());
         versions.put("profile", entry.versions().profile());
         versions.put("calendar", entry.versions().calendar());
-        json.set("payload", CanonicalJson.read(entry.payload()));
         json.set("documents", texts(entry.documents().stream().map(Digest::hex).toList()));
         json.put("previous", entry.previous().hex());
-        byte[] object = CanonicalJson.write(json);
-        byte[] bytes = new byte[object.length + 2];
-        bytes[0] = VERSION;
-        bytes[1] = '\n';
-        System.arraycopy(object, 0, bytes, 2, object.length);
-        return bytes;
+        return withPayload(new String(CanonicalJson.write(json), StandardCharsets.UTF_8), entry.payload());
+    }
+
+    /**
+     * The payload is canonical already and goes to its place as it is, before {@code previous}: no text of another member
+     * can hold that name with bare quotes, and no other member has it.
+     */
+    private static byte[] withPayload(String object, byte[] payload) {
+        int at = object.indexOf(",\"previous\":");
+        return (VERSION + "\n" + object.substring(0, at) + ",\"payload\":" + new String(payload, StandardCharsets.UTF_8)
+                + object.substring(at)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Reads what {@link #encode} wrote; throws {@link IllegalArgumentException} for anything that it would not write. */
