@@ -3,8 +3,8 @@ package cn.fadu.documents;
 import cn.fadu.shared.Actor;
 
 /**
- * Who may read a document. Without a bean of this type, whoever filed it and the auditors of the organ may. A document
- * that one may not read looks the same as one that does not exist.
+ * Who may read a document; answered by the module that knows matters. A document that one may not read looks the same as
+ * one that does not exist.
  */
 public interface DocumentAccess {
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -37,9 +36,9 @@ class DocumentController {
     private final Documents documents;
     private final DocumentAccess access;
 
-    DocumentController(Documents documents, ObjectProvider<DocumentAccess> access) {
+    DocumentController(Documents documents, DocumentAccess access) {
         this.documents = documents;
-        this.access = access.getIfAvailable(FilerAndAuditors::new);
+        this.access = access;
     }
 
     @GetMapping

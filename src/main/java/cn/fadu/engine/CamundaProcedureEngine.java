@@ -67,11 +67,6 @@ class CamundaProcedureEngine implements ProcedureEngine {
         return new OptimisticLockingFailureException("the procedure moved at the same moment", cause);
     }
 
-    @Override
-    public boolean awaits(String message, MatterId matter) {
-        return !waiting(message, matter).isEmpty();
-    }
-
     private List<String> waiting(String message, MatterId matter) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(matter.toString()).list().stream()
                 .flatMap(instance -> runtime.createEventSubscriptionQuery().eventType("message").eventName(message)

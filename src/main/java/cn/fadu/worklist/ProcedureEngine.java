@@ -24,9 +24,6 @@ public interface ProcedureEngine {
      */
     int signal(String message, MatterId matter, Map<String, Object> routing);
 
-    /** Whether an instance of the matter waits for the message. */
-    boolean awaits(String message, MatterId matter);
-
     /** Evaluates a decision table; one map per row that applies, in the order of the table. */
     List<Map<String, Object>> decide(String decision, Map<String, Object> inputs);
 }

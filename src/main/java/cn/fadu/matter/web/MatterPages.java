@@ -87,7 +87,7 @@ class MatterPages {
         var verdicts = Findings.of(situation).stream().map(v -> law.verdict(v, actor.organ())).toList();
         List<GateView> gates = ahead.of(situation, open, actor);
         return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(dossier, actor), all.size(),
-                tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())), record, null,
+                tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())), record,
                 volumes, volumes.stream().mapToInt(v -> v.documents().size()).sum(),
                 tab.equals("diagram") ? diagram(id, dossier, open, model) : null, verdicts, duties(dossier),
                 open.stream().map(w -> works.view(w, actor)).toList(), gates, offered(id, dossier, actor),
