@@ -1,7 +1,7 @@
 package cn.fadu.coordination;
 
-import cn.fadu.dossier.AssessmentFact.DepartmentsConsulted;
-import cn.fadu.dossier.AssessmentFact.DepartmentsConsulted.Agreement;
+import cn.fadu.dossier.CoordinationFact.DepartmentsConsulted;
+import cn.fadu.dossier.CoordinationFact.DepartmentsConsulted.Agreement;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;

@@ -19,7 +19,7 @@ public sealed interface DeliberationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withDeliberation(DeliberationFile.submitted(this, dossier.deliberation()));
+            return dossier.with(DeliberationFile.submitted(this, dossier.deliberation()));
         }
     }
 
@@ -28,7 +28,7 @@ public sealed interface DeliberationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withDeliberation(dossier.deliberation().withBundleCheck(this));
+            return dossier.with(dossier.deliberation().withBundleCheck(this));
         }
     }
 
@@ -40,7 +40,7 @@ public sealed interface DeliberationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withDeliberation(dossier.deliberation().withAgenda(this));
+            return dossier.with(dossier.deliberation().withAgenda(this));
         }
     }
 
@@ -61,7 +61,7 @@ public sealed interface DeliberationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withDeliberation(dossier.deliberation().withOpening(this));
+            return dossier.with(dossier.deliberation().withOpening(this));
         }
     }
 
@@ -73,7 +73,7 @@ public sealed interface DeliberationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withDeliberation(dossier.deliberation().withStatement(this));
+            return dossier.with(dossier.deliberation().withStatement(this));
         }
     }
 
@@ -82,7 +82,7 @@ public sealed interface DeliberationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withDeliberation(dossier.deliberation().withRecording(this));
+            return dossier.with(dossier.deliberation().withRecording(this));
         }
     }
 
@@ -102,7 +102,7 @@ public sealed interface DeliberationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withDeliberation(dossier.deliberation().withDecision(this));
+            return dossier.with(dossier.deliberation().withDecision(this));
         }
     }
 
@@ -112,7 +112,7 @@ public sealed interface DeliberationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withDeliberation(dossier.deliberation().withMinutes(this));
+            return dossier.with(dossier.deliberation().withMinutes(this));
         }
     }
 
@@ -121,7 +121,7 @@ public sealed interface DeliberationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withDeliberation(dossier.deliberation().withSignature(this));
+            return dossier.with(dossier.deliberation().withSignature(this));
         }
     }
 }

@@ -23,7 +23,7 @@ import java.util.Set;
 public record DeliberationFile(SubmittedToMeeting submission, BundleChecked bundleCheck, AgendaDecided agenda,
                                DiscussionOpened opening, List<StatementMade> statements,
                                List<RecordingAttached> recordings, ItemDecided decision, MinutesWritten minutes,
-                               MinutesSigned signature, List<ItemDecided> earlier) {
+                               MinutesSigned signature, List<ItemDecided> earlier) implements StageFile {
 
     private static final Set<ItemDecided.Outcome> GIVE_BACK = Set.of(ItemDecided.Outcome.AMEND, ItemDecided.Outcome.DEFERRED,
             ItemDecided.Outcome.DISCUSS_AGAIN);

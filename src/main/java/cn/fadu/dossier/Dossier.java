@@ -1,12 +1,12 @@
 package cn.fadu.dossier;
 
-import cn.fadu.dossier.AssessmentFact.DepartmentsConsulted;
-import cn.fadu.dossier.AssessmentFact.ExpertsReviewed;
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed;
-import cn.fadu.dossier.AssessmentFact.RiskAssessed;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
+import cn.fadu.dossier.CoordinationFact.DepartmentsConsulted;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
+import cn.fadu.dossier.ExpertFact.ExpertsReviewed;
 import cn.fadu.dossier.InitiationFact.MatterStarted;
 import cn.fadu.dossier.InitiationFact.MatterWithdrawn;
+import cn.fadu.dossier.RiskFact.RiskAssessed;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
@@ -25,12 +25,14 @@ import java.util.stream.Stream;
  * @param results the latest result of each preparatory procedure, at most one each; legality review has its own file
  */
 public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<ProcedureResult> results,
-                      Consultation consultation, DepartmentsConsulted departments, ExpertsReviewed experts,
-                      RiskAssessed risk, FairCompetitionReviewed fairCompetition, LegalityFile legality,
-                      DeliberationFile deliberation, PublicationFile publication, MatterWithdrawn withdrawal) {
+                      CoordinationFile coordination, ParticipationFile participation, ExpertFile expertReview,
+                      RiskFile riskAssessment, CompetitionFile competitionReview, LegalityFile legality,
+                      DeliberationFile deliberation, PublicationFile publication, FollowupFile followup,
+                      MatterWithdrawn withdrawal) {
 
-    public static final Dossier EMPTY = new Dossier(null, List.of(), List.of(), null, null, null, null, null,
-            LegalityFile.EMPTY, DeliberationFile.EMPTY, PublicationFile.EMPTY, null);
+    public static final Dossier EMPTY = new Dossier(null, List.of(), List.of(), CoordinationFile.EMPTY,
+            ParticipationFile.EMPTY, ExpertFile.EMPTY, RiskFile.EMPTY, CompetitionFile.EMPTY, LegalityFile.EMPTY,
+            DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, null);
 
     public Dossier {
         drafts = List.copyOf(drafts);
@@ -101,57 +103,67 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         return drafts.stream().anyMatch(d -> d.number() > version && d.affects().contains(procedure));
     }
 
+    /** The latest open consultation; null before the first. */
+    public Consultation consultation() {
+        return participation.consultation();
+    }
+
+    /** The latest result of the consultation of departments; null before the first. */
+    public DepartmentsConsulted departments() {
+        return coordination.result();
+    }
+
+    /** The latest result of expert review; null before the first. */
+    public ExpertsReviewed experts() {
+        return expertReview.result();
+    }
+
+    /** The latest result of risk assessment; null before the first. */
+    public RiskAssessed risk() {
+        return riskAssessment.result();
+    }
+
+    /** The latest result of fair-competition review; null before the first. */
+    public FairCompetitionReviewed fairCompetition() {
+        return competitionReview.result();
+    }
+
     Dossier withStart(MatterStarted fact) {
-        return new Dossier(fact, drafts, results, consultation, departments, experts, risk, fairCompetition, legality,
-                deliberation, publication, withdrawal);
+        return new Dossier(fact, drafts, results, coordination, participation, expertReview, riskAssessment,
+                competitionReview, legality, deliberation, publication, followup, withdrawal);
     }
 
     Dossier withDraft(DraftRegistered fact) {
         List<DraftRegistered> more = new ArrayList<>(drafts);
         more.add(fact);
-        return new Dossier(start, more, results, consultation, departments, experts, risk, fairCompetition, legality,
-                deliberation, awaitsIssue() ? publication.withChangedText() : publication, withdrawal);
+        return new Dossier(start, more, results, coordination, participation, expertReview, riskAssessment,
+                competitionReview, legality, deliberation, awaitsIssue() ? publication.withChangedText() : publication,
+                followup, withdrawal);
     }
 
     Dossier withResult(Procedure procedure, Digest draft, LocalDate on) {
         List<ProcedureResult> latest = new ArrayList<>(results);
         latest.removeIf(r -> r.procedure() == procedure);
         latest.add(new ProcedureResult(procedure, draft, on));
-        return new Dossier(start, drafts, latest, consultation, departments, experts, risk, fairCompetition, legality,
-                deliberation, publication, withdrawal);
+        return new Dossier(start, drafts, latest, coordination, participation, expertReview, riskAssessment,
+                competitionReview, legality, deliberation, publication, followup, withdrawal);
     }
 
-    Dossier withConsultation(Consultation latest) {
-        return new Dossier(start, drafts, results, latest, departments, experts, risk, fairCompetition, legality,
-                deliberation, publication, withdrawal);
-    }
-
-    Dossier withAssessment(AssessmentFact fact) {
-        return new Dossier(start, drafts, results, consultation,
-                fact instanceof DepartmentsConsulted latest ? latest : departments,
-                fact instanceof ExpertsReviewed latest ? latest : experts,
-                fact instanceof RiskAssessed latest ? latest : risk,
-                fact instanceof FairCompetitionReviewed latest ? latest : fairCompetition,
-                legality, deliberation, publication, withdrawal);
-    }
-
-    Dossier withLegality(LegalityFile file) {
-        return new Dossier(start, drafts, results, consultation, departments, experts, risk, fairCompetition, file,
-                deliberation, publication, withdrawal);
-    }
-
-    Dossier withDeliberation(DeliberationFile file) {
-        return new Dossier(start, drafts, results, consultation, departments, experts, risk, fairCompetition, legality,
-                file, publication, withdrawal);
-    }
-
-    Dossier withPublication(PublicationFile file) {
-        return new Dossier(start, drafts, results, consultation, departments, experts, risk, fairCompetition, legality,
-                deliberation, file, withdrawal);
+    /** This dossier with another file of the stage that the file is of. */
+    Dossier with(StageFile file) {
+        return new Dossier(start, drafts, results, latest(file, coordination), latest(file, participation),
+                latest(file, expertReview), latest(file, riskAssessment), latest(file, competitionReview),
+                latest(file, legality), latest(file, deliberation), latest(file, publication), latest(file, followup),
+                withdrawal);
     }
 
     Dossier withWithdrawal(MatterWithdrawn fact) {
-        return new Dossier(start, drafts, results, consultation, departments, experts, risk, fairCompetition, legality,
-                deliberation, publication, fact);
+        return new Dossier(start, drafts, results, coordination, participation, expertReview, riskAssessment,
+                competitionReview, legality, deliberation, publication, followup, fact);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends StageFile> T latest(StageFile file, T present) {
+        return present.getClass().isInstance(file) ? (T) file : present;
     }
 }

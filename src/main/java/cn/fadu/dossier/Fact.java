@@ -7,8 +7,8 @@ import java.time.LocalDate;
  * them afterwards. The simple name of the record is the entry's {@code fact} and, like its component names, part of the
  * permanent format: components are only ever added, and an added one is null in older entries.
  */
-public sealed interface Fact permits InitiationFact, DraftFact, ParticipationFact, AssessmentFact, LegalityFact,
-        DeliberationFact, PublicationFact {
+public sealed interface Fact permits InitiationFact, DraftFact, CoordinationFact, ParticipationFact, ExpertFact, RiskFact,
+        CompetitionFact, LegalityFact, DeliberationFact, PublicationFact, FollowupFact {
 
     /** The legal date: the day on which it happened, whenever it was recorded. */
     LocalDate on();

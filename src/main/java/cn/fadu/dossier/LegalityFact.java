@@ -41,7 +41,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(LegalityFile.submitted(this, dossier.legality()));
+            return dossier.with(LegalityFile.submitted(this, dossier.legality()));
         }
     }
 
@@ -50,7 +50,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withReceipt(this));
+            return dossier.with(dossier.legality().withReceipt(this));
         }
     }
 
@@ -70,7 +70,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withMaterialCheck(this));
+            return dossier.with(dossier.legality().withMaterialCheck(this));
         }
     }
 
@@ -85,7 +85,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withSupplement(this));
+            return dossier.with(dossier.legality().withSupplement(this));
         }
     }
 
@@ -94,7 +94,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withAssignment(this));
+            return dossier.with(dossier.legality().withAssignment(this));
         }
     }
 
@@ -104,7 +104,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withAdvice(this));
+            return dossier.with(dossier.legality().withAdvice(this));
         }
     }
 
@@ -119,7 +119,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withOpinionDraft(this));
+            return dossier.with(dossier.legality().withOpinionDraft(this));
         }
     }
 
@@ -130,7 +130,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withExamination(this));
+            return dossier.with(dossier.legality().withExamination(this));
         }
     }
 
@@ -144,7 +144,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withIssue(this));
+            return dossier.with(dossier.legality().withIssue(this));
         }
     }
 
@@ -161,7 +161,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withAnswers(this));
+            return dossier.with(dossier.legality().withAnswers(this));
         }
     }
 
@@ -171,7 +171,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withConfirmation(this));
+            return dossier.with(dossier.legality().withConfirmation(this));
         }
     }
 
@@ -181,7 +181,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withLegality(dossier.legality().withJudgement(this));
+            return dossier.with(dossier.legality().withJudgement(this));
         }
     }
 }

@@ -33,7 +33,7 @@ public record LegalityFile(SubmittedForReview submission, SubmissionReceived rec
                            int supplementsAsked, MaterialsSupplemented supplement, ReviewAssigned assignment,
                            List<LegalAdviceGiven> advice, OpinionDrafted opinionDraft, OpinionExamined examination,
                            OpinionIssued issued, AmendmentsAnswered answers, AmendmentsConfirmed confirmation,
-                           ChangedTextJudged judgement, List<Coverage> coverage, List<OpinionIssued> opinions) {
+                           ChangedTextJudged judgement, List<Coverage> coverage, List<OpinionIssued> opinions) implements StageFile {
 
     static final LegalityFile EMPTY = new LegalityFile(null, null, null, 0, null, null, List.of(), null, null, null, null,
             null, null, List.of(), List.of());

@@ -29,7 +29,7 @@ public sealed interface ParticipationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withConsultation(new Consultation(this, until, null, null));
+            return dossier.with(dossier.participation().with(new Consultation(this, until, null, null)));
         }
     }
 
@@ -39,7 +39,7 @@ public sealed interface ParticipationFact extends Fact {
         @Override
         public Dossier applyTo(Dossier dossier) {
             Consultation running = dossier.consultation();
-            return dossier.withConsultation(new Consultation(running.notice(), until, null, null));
+            return dossier.with(dossier.participation().with(new Consultation(running.notice(), until, null, null)));
         }
     }
 
@@ -49,7 +49,7 @@ public sealed interface ParticipationFact extends Fact {
         @Override
         public Dossier applyTo(Dossier dossier) {
             Consultation running = dossier.consultation();
-            return dossier.withConsultation(new Consultation(running.notice(), running.until(), this, null));
+            return dossier.with(dossier.participation().with(new Consultation(running.notice(), running.until(), this, null)));
         }
     }
 
@@ -64,7 +64,7 @@ public sealed interface ParticipationFact extends Fact {
         public Dossier applyTo(Dossier dossier) {
             Consultation ended = dossier.consultation();
             return dossier
-                    .withConsultation(new Consultation(ended.notice(), ended.until(), ended.ended(), this))
+                    .with(dossier.participation().with(new Consultation(ended.notice(), ended.until(), ended.ended(), this)))
                     .withResult(Procedure.PUBLIC_PARTICIPATION, ended.notice().draft(), on);
         }
     }

@@ -14,7 +14,7 @@ public sealed interface PublicationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withPublication(dossier.publication().withFinalText(this));
+            return dossier.with(dossier.publication().withFinalText(this));
         }
     }
 
@@ -29,7 +29,7 @@ public sealed interface PublicationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withPublication(dossier.publication().withPartyCommittee(this));
+            return dossier.with(dossier.publication().withPartyCommittee(this));
         }
     }
 
@@ -40,7 +40,7 @@ public sealed interface PublicationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withPublication(dossier.publication().withCongress(this));
+            return dossier.with(dossier.publication().withCongress(this));
         }
     }
 
@@ -50,7 +50,7 @@ public sealed interface PublicationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withPublication(dossier.publication().withIssue(this));
+            return dossier.with(dossier.publication().withIssue(this));
         }
     }
 
@@ -61,7 +61,7 @@ public sealed interface PublicationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withPublication(dossier.publication().withDisclosure(this));
+            return dossier.with(dossier.publication().withDisclosure(this));
         }
     }
 
@@ -75,16 +75,7 @@ public sealed interface PublicationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withPublication(dossier.publication().withPublished(this));
-        }
-    }
-
-    /** Execution began as an instance of its own. */
-    record ExecutionStarted(LocalDate on) implements PublicationFact {
-
-        @Override
-        public Dossier applyTo(Dossier dossier) {
-            return dossier.withPublication(dossier.publication().withExecution(this));
+            return dossier.with(dossier.publication().withPublished(this));
         }
     }
 
@@ -96,16 +87,7 @@ public sealed interface PublicationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withPublication(dossier.publication().withClosing(this));
-        }
-    }
-
-    /** An act of the execution and evaluation instance; {@code step} is one of its user tasks. */
-    record ExecutionReported(LocalDate on, String step, String result, DocumentRef document) implements PublicationFact {
-
-        @Override
-        public Dossier applyTo(Dossier dossier) {
-            return dossier.withPublication(dossier.publication().withExecutionReport(this));
+            return dossier.with(dossier.publication().withClosing(this));
         }
     }
 }

@@ -4,8 +4,6 @@ import cn.fadu.dossier.PublicationFact.CongressConcluded;
 import cn.fadu.dossier.PublicationFact.DecisionIssued;
 import cn.fadu.dossier.PublicationFact.DecisionPublished;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked;
-import cn.fadu.dossier.PublicationFact.ExecutionReported;
-import cn.fadu.dossier.PublicationFact.ExecutionStarted;
 import cn.fadu.dossier.PublicationFact.FileClosed;
 import cn.fadu.dossier.PublicationFact.FinalTextRegistered;
 import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed;
@@ -16,57 +14,39 @@ import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed;
  */
 public record PublicationFile(FinalTextRegistered finalText, PartyCommitteeInformed partyCommittee,
                               CongressConcluded congress, DecisionIssued issue, DisclosureChecked disclosure,
-                              DecisionPublished published, ExecutionStarted execution, ExecutionReported executionReport,
-                              FileClosed closing) {
+                              DecisionPublished published, FileClosed closing) implements StageFile {
 
-    static final PublicationFile EMPTY = new PublicationFile(null, null, null, null, null, null, null, null, null);
+    static final PublicationFile EMPTY = new PublicationFile(null, null, null, null, null, null, null);
 
     PublicationFile withFinalText(FinalTextRegistered fact) {
-        return new PublicationFile(fact, partyCommittee, congress, issue, disclosure, published, execution,
-                executionReport, closing);
+        return new PublicationFile(fact, partyCommittee, congress, issue, disclosure, published, closing);
     }
 
     PublicationFile withChangedText() {
-        return new PublicationFile(finalText, null, null, issue, disclosure, published, execution, executionReport, closing);
+        return new PublicationFile(finalText, null, null, issue, disclosure, published, closing);
     }
 
     PublicationFile withPartyCommittee(PartyCommitteeInformed fact) {
-        return new PublicationFile(finalText, fact, congress, issue, disclosure, published, execution, executionReport,
-                closing);
+        return new PublicationFile(finalText, fact, congress, issue, disclosure, published, closing);
     }
 
     PublicationFile withCongress(CongressConcluded fact) {
-        return new PublicationFile(finalText, partyCommittee, fact, issue, disclosure, published, execution,
-                executionReport, closing);
+        return new PublicationFile(finalText, partyCommittee, fact, issue, disclosure, published, closing);
     }
 
     PublicationFile withIssue(DecisionIssued fact) {
-        return new PublicationFile(finalText, partyCommittee, congress, fact, disclosure, published, execution,
-                executionReport, closing);
+        return new PublicationFile(finalText, partyCommittee, congress, fact, disclosure, published, closing);
     }
 
     PublicationFile withDisclosure(DisclosureChecked fact) {
-        return new PublicationFile(finalText, partyCommittee, congress, issue, fact, published, execution,
-                executionReport, closing);
+        return new PublicationFile(finalText, partyCommittee, congress, issue, fact, published, closing);
     }
 
     PublicationFile withPublished(DecisionPublished fact) {
-        return new PublicationFile(finalText, partyCommittee, congress, issue, disclosure, fact, execution,
-                executionReport, closing);
-    }
-
-    PublicationFile withExecution(ExecutionStarted fact) {
-        return new PublicationFile(finalText, partyCommittee, congress, issue, disclosure, published, fact,
-                executionReport, closing);
-    }
-
-    PublicationFile withExecutionReport(ExecutionReported fact) {
-        return new PublicationFile(finalText, partyCommittee, congress, issue, disclosure, published, execution, fact,
-                closing);
+        return new PublicationFile(finalText, partyCommittee, congress, issue, disclosure, fact, closing);
     }
 
     PublicationFile withClosing(FileClosed fact) {
-        return new PublicationFile(finalText, partyCommittee, congress, issue, disclosure, published, execution,
-                executionReport, fact);
+        return new PublicationFile(finalText, partyCommittee, congress, issue, disclosure, published, fact);
     }
 }

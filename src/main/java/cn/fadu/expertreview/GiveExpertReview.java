@@ -1,7 +1,7 @@
 package cn.fadu.expertreview;
 
-import cn.fadu.dossier.AssessmentFact.ExpertsReviewed;
-import cn.fadu.dossier.AssessmentFact.ExpertsReviewed.Conclusion;
+import cn.fadu.dossier.ExpertFact.ExpertsReviewed;
+import cn.fadu.dossier.ExpertFact.ExpertsReviewed.Conclusion;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;

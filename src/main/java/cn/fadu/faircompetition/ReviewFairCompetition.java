@@ -1,7 +1,7 @@
 package cn.fadu.faircompetition;
 
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed;
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed.Conclusion;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed.Conclusion;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;

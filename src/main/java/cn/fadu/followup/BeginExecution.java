@@ -1,7 +1,7 @@
 package cn.fadu.followup;
 
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.PublicationFact.ExecutionStarted;
+import cn.fadu.dossier.FollowupFact.ExecutionStarted;
 import cn.fadu.ledger.Entry;
 import cn.fadu.matter.SystemActs;
 import cn.fadu.shared.LegalBasis;

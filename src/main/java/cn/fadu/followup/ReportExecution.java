@@ -1,6 +1,6 @@
 package cn.fadu.followup;
 
-import cn.fadu.dossier.PublicationFact.ExecutionReported;
+import cn.fadu.dossier.FollowupFact.ExecutionReported;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;

@@ -1,7 +1,7 @@
 package cn.fadu.riskassessment;
 
-import cn.fadu.dossier.AssessmentFact.RiskAssessed;
-import cn.fadu.dossier.AssessmentFact.RiskAssessed.Level;
+import cn.fadu.dossier.RiskFact.RiskAssessed;
+import cn.fadu.dossier.RiskFact.RiskAssessed.Level;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;

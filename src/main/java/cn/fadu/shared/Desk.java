@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
  * Where a piece of work goes: a kind of post in the unit that has a function for the matter. Models write it as the
  * candidate group {@code function/post}, for example {@code legality/reviewer}; it is resolved to a unit when the work opens.
  *
- * @param function {@code lead} for the undertaking unit of the matter, otherwise a function of exactly one unit of the organ
+ * @param function {@code lead} for the undertaking unit of the matter, {@code named} for the unit that the procedure names
+ *                 when the work opens (a unit that is consulted), otherwise a function of exactly one unit of the organ
  */
 public record Desk(String function, PostKind post) {
 
     public static final String LEAD = "lead";
+    public static final String NAMED = "named";
 
     private static final Pattern FORM = Pattern.compile("([a-z-]+)/([a-z0-9-]+)");
 

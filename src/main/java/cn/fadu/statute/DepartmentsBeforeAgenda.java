@@ -1,6 +1,6 @@
 package cn.fadu.statute;
 
-import cn.fadu.dossier.AssessmentFact.DepartmentsConsulted;
+import cn.fadu.dossier.CoordinationFact.DepartmentsConsulted;
 import cn.fadu.dossier.Procedure;
 import java.time.LocalDate;
 

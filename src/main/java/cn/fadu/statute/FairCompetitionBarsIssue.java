@@ -1,7 +1,7 @@
 package cn.fadu.statute;
 
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed;
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed.Conclusion;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed.Conclusion;
 import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Procedure;

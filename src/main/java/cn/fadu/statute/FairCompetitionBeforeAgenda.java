@@ -1,6 +1,6 @@
 package cn.fadu.statute;
 
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed.Conclusion;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed.Conclusion;
 import cn.fadu.dossier.Procedure;
 import java.time.LocalDate;
 

@@ -2,19 +2,19 @@ package cn.fadu.statute;
 
 import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The parameters of a jurisdiction. A matter names its profile as {@link #reference()} and keeps it for life.
  *
- * @param parent                 the exact version this one extends, as {@code code@version}, or null
- * @param consultationDays       least length of an open consultation, calendar days
- * @param reviewWorkingDays      guaranteed time of the legality review, working days
- * @param adviserOpinionsMin     least number of opinions of legal advisers or government lawyers
- * @param publicationWorkingDays working days from the date of the text to publication
+ * @param parent    the exact version this one extends, as {@code code@version}, or null
+ * @param figures   every number that is set, inherited ones included
+ * @param practices every practice of which something is said, inherited ones included
  */
-public record Profile(String code, String version, String parent, Binding binding, Parameter consultationDays,
-                      Parameter reviewWorkingDays, Parameter adviserOpinionsMin, Parameter publicationWorkingDays) {
+public record Profile(String code, String version, String parent, Binding binding, Map<Figure, Parameter> figures,
+                      Map<Practice, Demand> practices) {
 
     /** A number with its source. Only Order 713 itself and laws above it may be in the national profile. */
     public record Parameter(int value, LegalBasis source, LocalDate inForceFrom) {
@@ -25,18 +25,56 @@ public record Profile(String code, String version, String parent, Binding bindin
         }
     }
 
+    /** Whether a practice is asked for, with its source. */
+    public record Demand(boolean required, LegalBasis source, LocalDate inForceFrom) {
+
+        public Demand {
+            Objects.requireNonNull(source);
+            Objects.requireNonNull(inForceFrom);
+        }
+    }
+
     public Profile {
         Objects.requireNonNull(code);
         Objects.requireNonNull(version);
         Objects.requireNonNull(binding);
-        Objects.requireNonNull(consultationDays);
-        Objects.requireNonNull(reviewWorkingDays);
-        Objects.requireNonNull(adviserOpinionsMin);
-        Objects.requireNonNull(publicationWorkingDays);
+        figures = Map.copyOf(figures);
+        practices = Map.copyOf(practices);
     }
 
     /** {@code code@version}, as matters name it. */
     public String reference() {
         return code + "@" + version;
+    }
+
+    /** The number, if this jurisdiction sets one. */
+    public Optional<Parameter> find(Figure figure) {
+        return Optional.ofNullable(figures.get(figure));
+    }
+
+    /** Whether the practice is asked for on this day. */
+    public boolean asksFor(Practice practice, LocalDate on) {
+        Demand demand = practices.get(practice);
+        return demand != null && demand.required() && !on.isBefore(demand.inForceFrom());
+    }
+
+    public Parameter consultationDays() {
+        return figures.get(Figure.CONSULTATION_DAYS);
+    }
+
+    public Parameter reviewWorkingDays() {
+        return figures.get(Figure.REVIEW_WORKING_DAYS);
+    }
+
+    public Parameter adviserOpinionsMin() {
+        return figures.get(Figure.ADVISER_OPINIONS_MIN);
+    }
+
+    public Parameter publicationWorkingDays() {
+        return figures.get(Figure.PUBLICATION_WORKING_DAYS);
+    }
+
+    public Parameter hearingMaterialsDays() {
+        return figures.get(Figure.HEARING_MATERIALS_DAYS);
     }
 }

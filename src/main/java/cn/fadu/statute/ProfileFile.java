@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -13,15 +15,19 @@ import org.yaml.snakeyaml.error.YAMLException;
  * The content of one profile file, checked for form: only known keys, every value of its kind, no key twice.
  *
  * @param parent  the exact version of the profile extended, as {@code code@version}, or null
- * @param numbers by name; each with {@code value}, {@code source} and {@code inForceFrom}
+ * @param numbers   by name; each with {@code value}, {@code source} and {@code inForceFrom}
+ * @param practices by name; each with {@code required}, {@code source} and {@code inForceFrom}
  */
 record ProfileFile(String name, String code, String version, String parent, String binding,
-                   Map<String, Map<String, Object>> numbers) {
+                   Map<String, Map<String, Object>> numbers, Map<String, Map<String, Object>> practices) {
 
-    static final Set<String> NUMBERS =
-            Set.of("consultationDays", "reviewWorkingDays", "adviserOpinionsMin", "publicationWorkingDays");
-    private static final Set<String> KEYS = Set.of("profile", "version", "extends", "binding", "numbers");
+    private static final Set<String> NUMBERS =
+            Stream.of(Figure.values()).map(Figure::key).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> PRACTICES =
+            Stream.of(Practice.values()).map(Practice::key).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> KEYS = Set.of("profile", "version", "extends", "binding", "numbers", "practices");
     private static final Set<String> NUMBER_KEYS = Set.of("value", "source", "inForceFrom");
+    private static final Set<String> PRACTICE_KEYS = Set.of("required", "source", "inForceFrom");
 
     static ProfileFile read(String name, InputStream content) {
         LoaderOptions options = new LoaderOptions();
@@ -33,8 +39,14 @@ record ProfileFile(String name, String code, String version, String parent, Stri
             if (given != null) {
                 map(name, "numbers", given, NUMBERS).forEach((key, value) -> numbers.put(key, number(name, key, value)));
             }
+            Map<String, Map<String, Object>> practices = new LinkedHashMap<>();
+            if (top.get("practices") != null) {
+                map(name, "practices", top.get("practices"), PRACTICES)
+                        .forEach((key, value) -> practices.put(key, practice(name, key, value)));
+            }
             return new ProfileFile(name, text(name, top, "profile"), text(name, top, "version"),
-                    top.containsKey("extends") ? text(name, top, "extends") : null, text(name, top, "binding"), numbers);
+                    top.containsKey("extends") ? text(name, top, "extends") : null, text(name, top, "binding"), numbers,
+                    practices);
         } catch (YAMLException e) {
             throw refused(name, e.getMessage());
         }
@@ -56,6 +68,16 @@ record ProfileFile(String name, String code, String version, String parent, Stri
         text(name, number, "source");
         text(name, number, "inForceFrom");
         return number;
+    }
+
+    private static Map<String, Object> practice(String name, String key, Object value) {
+        Map<String, Object> practice = map(name, "practices." + key, value, PRACTICE_KEYS);
+        if (!(practice.get("required") instanceof Boolean)) {
+            throw refused(name, key + ".required is neither true nor false");
+        }
+        text(name, practice, "source");
+        text(name, practice, "inForceFrom");
+        return practice;
     }
 
     private static Map<String, Object> map(String name, String path, Object value, Set<String> known) {

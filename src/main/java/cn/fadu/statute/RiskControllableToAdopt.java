@@ -1,6 +1,6 @@
 package cn.fadu.statute;
 
-import cn.fadu.dossier.AssessmentFact.RiskAssessed;
+import cn.fadu.dossier.RiskFact.RiskAssessed;
 import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
 import java.time.LocalDate;

@@ -10,7 +10,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  */
 class Messages extends ResourceBundleMessageSource {
 
-    static final List<String> MODULES = List.of("forms", "models", "rules", "identity", "documents", "stages", "web");
+    static final List<String> MODULES = List.of("forms", "models", "rules", "identity", "documents", "stages", "web",
+            "initiation", "coordination", "participation", "expertreview", "riskassessment", "faircompetition", "legality",
+            "deliberation", "publication", "followup", "worklist", "prints");
 
     private final boolean strict;
 

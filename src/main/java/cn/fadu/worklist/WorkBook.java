@@ -4,6 +4,7 @@ import cn.fadu.identity.Directory;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
 import cn.fadu.shared.TaskId;
 import cn.fadu.shared.UnitId;
 import java.time.ZoneOffset;
@@ -16,8 +17,9 @@ public class WorkBook {
 
     private static final String OPEN = """
             WITH readers AS (INSERT INTO matter_unit (matter_id, organ, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING)
-            INSERT INTO open_work (task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, post, opened_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO open_work (task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, post, opened_at,
+                                   claimed_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String FINISH = """
             WITH done AS (DELETE FROM open_work WHERE task_id = ? RETURNING *)
             INSERT INTO finished_work (task_id, organ, matter_id, process_key, task_key, unit, post, person, opened_at,
@@ -32,18 +34,29 @@ public class WorkBook {
         this.directory = directory;
     }
 
-    /** A task that opened, as the engine knows it; {@code leadUnit} is the undertaking unit of the matter. */
+    /**
+     * A task that opened, as the engine knows it.
+     *
+     * @param leadUnit   the undertaking unit of the matter
+     * @param namedUnit  the unit that the procedure names, for a desk of the function {@link Desk#NAMED}; otherwise null
+     * @param assignedTo the person whose work it is from the beginning, or null
+     */
     public record Opened(TaskId task, MatterId matter, String modelId, String process, String act,
-                         String form, Desk desk, UnitId leadUnit) {
+                         String form, Desk desk, UnitId leadUnit, UnitId namedUnit, PersonId assignedTo) {
+
+        private UnitId unit(Directory directory, OrganId organ) {
+            return Desk.NAMED.equals(desk.function()) ? namedUnit : directory.resolve(desk, organ, leadUnit);
+        }
     }
 
     /** Puts the work on its desk; the unit of the desk may read the matter from now on. */
     public void opened(Opened work) {
         ActScope.CurrentAct act = act();
         OrganId organ = act.actor().organ();
-        UnitId unit = directory.resolve(work.desk(), organ, work.leadUnit());
+        UnitId unit = work.unit(directory, organ);
         jdbc.update(OPEN, work.matter().value(), organ.value(), unit.value(), work.task().value(), organ.value(), work.matter().value(), work.modelId(), work.process(),
-                work.act(), work.form(), work.desk().toString(), unit.value(), work.desk().post().value(), act.at().atOffset(ZoneOffset.UTC));
+                work.act(), work.form(), work.desk().toString(), unit.value(), work.desk().post().value(), act.at().atOffset(ZoneOffset.UTC),
+                work.assignedTo() == null ? null : work.assignedTo().value());
     }
 
     /** The act in scope finished the work. */

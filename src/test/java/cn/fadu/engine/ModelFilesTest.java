@@ -61,7 +61,8 @@ class ModelFilesTest {
     private static final Set<String> DESKS = Set.of("lead/undertaker", "lead/unit-legal", "office/office",
             "office/recorder", "legality/reviewer", "legality/checker", "legality/approver", "legality/director",
             "advisers/adviser", "experts/expert", "risk/assessor", "market/market-regulator", "leadership/chief",
-            "leadership/member", "archives/archivist");
+            "leadership/member", "archives/archivist", "lead/unit-head", "lead/presider", "office/office-head",
+            "evaluation/evaluator", "named/undertaker");
 
     private static final String ARTICLE = "第[一二三四五六七八九十百]+条(第[一二三四五六七八九十]+款)?(第[一二三四五六七八九十]+项)?";
     private static final Pattern BASIS =

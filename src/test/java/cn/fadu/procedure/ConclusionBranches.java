@@ -145,7 +145,7 @@ abstract class ConclusionBranches {
         procedures.does(UNDERTAKER, matter, "userTask_evaluate", "result", "目标基本实现", "document",
                 procedures.document(UNDERTAKER, "评估报告.txt", "评估"));
         assertThat(procedures.open(matter)).isEmpty();
-        assertThat(procedures.dossier(matter).publication().executionReport().step()).isEqualTo("evaluate");
+        assertThat(procedures.dossier(matter).followup().report().step()).isEqualTo("evaluate");
     }
 
     @Test

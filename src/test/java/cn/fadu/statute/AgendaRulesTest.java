@@ -2,8 +2,8 @@ package cn.fadu.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed;
-import cn.fadu.dossier.AssessmentFact.RiskAssessed.Level;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
+import cn.fadu.dossier.RiskFact.RiskAssessed.Level;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.LegalityFact.AmendmentsAnswered;

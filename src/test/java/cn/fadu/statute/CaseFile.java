@@ -2,10 +2,10 @@ package cn.fadu.statute;
 
 import cn.fadu.calendar.Calendars;
 import cn.fadu.calendar.WorkingCalendar;
-import cn.fadu.dossier.AssessmentFact.DepartmentsConsulted;
-import cn.fadu.dossier.AssessmentFact.ExpertsReviewed;
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed;
-import cn.fadu.dossier.AssessmentFact.RiskAssessed;
+import cn.fadu.dossier.CoordinationFact.DepartmentsConsulted;
+import cn.fadu.dossier.ExpertFact.ExpertsReviewed;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
+import cn.fadu.dossier.RiskFact.RiskAssessed;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DecisionClass;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;

@@ -2,8 +2,8 @@ package cn.fadu.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed;
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed.Conclusion;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed.Conclusion;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Majority;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Outcome;

@@ -23,6 +23,7 @@ class ProfileTest {
               consultationDays: {value: 30, source: order-713/15-1, inForceFrom: "2019-09-01"}
               reviewWorkingDays: {value: 7, source: order-713/26-2, inForceFrom: "2019-09-01"}
               adviserOpinionsMin: {value: 1, source: order-713/28, inForceFrom: "2019-09-01"}
+              hearingMaterialsDays: {value: 7, source: order-713/16-3, inForceFrom: "2019-09-01"}
               publicationWorkingDays: {value: 20, source: information-regulation/26, inForceFrom: "2019-05-15"}
             """;
 
@@ -33,8 +34,8 @@ class ProfileTest {
     }
 
     static Profile byReference() {
-        return new Profile("street", "1", NATIONAL.reference(), Binding.BY_REFERENCE, NATIONAL.consultationDays(),
-                NATIONAL.reviewWorkingDays(), NATIONAL.adviserOpinionsMin(), NATIONAL.publicationWorkingDays());
+        return new Profile("street", "1", NATIONAL.reference(), Binding.BY_REFERENCE, NATIONAL.figures(),
+                NATIONAL.practices());
     }
 
     static Profiles official() {
@@ -53,7 +54,39 @@ class ProfileTest {
         assertThat(NATIONAL.reviewWorkingDays()).isEqualTo(number(7, "order-713/26-2", "2019-09-01"));
         assertThat(NATIONAL.adviserOpinionsMin()).isEqualTo(number(1, "order-713/28", "2019-09-01"));
         assertThat(NATIONAL.publicationWorkingDays()).isEqualTo(number(20, "information-regulation/26", "2019-05-15"));
+        assertThat(NATIONAL.hearingMaterialsDays()).isEqualTo(number(7, "order-713/16-3", "2019-09-01"));
+        assertThat(NATIONAL.find(Figure.EXPERTS_MIN)).isEmpty();
+        assertThat(NATIONAL.practices()).isEmpty();
         assertThat(NATIONAL.binding()).isEqualTo(Binding.DIRECT);
+    }
+
+    @Test
+    void a_practice_is_asked_for_from_its_day_of_force_where_a_profile_says_so_and_a_later_profile_can_drop_it() {
+        String province = """
+                profile: province
+                version: "1"
+                extends: base@1
+                binding: direct
+                practices:
+                  unitLegalCheck: {required: true, source: order-713/43, inForceFrom: "2021-01-01"}
+                """;
+        Profile asks = read(BASE, province).get("province");
+        assertThat(asks.asksFor(Practice.UNIT_LEGAL_CHECK, LocalDate.of(2021, 1, 1))).isTrue();
+        assertThat(asks.asksFor(Practice.UNIT_LEGAL_CHECK, LocalDate.of(2020, 12, 31))).isFalse();
+        assertThat(asks.asksFor(Practice.SOUND_RECORDING, LocalDate.of(2021, 1, 1))).isFalse();
+
+        Profile city = read(BASE, province, """
+                profile: city
+                version: "1"
+                extends: province@1
+                binding: direct
+                practices:
+                  unitLegalCheck: {required: false, source: order-713/43, inForceFrom: "2023-01-01"}
+                """).get("city");
+        assertThat(city.asksFor(Practice.UNIT_LEGAL_CHECK, LocalDate.of(2024, 1, 1))).isFalse();
+        refused(BASE + "practices:\n  unitLegalCheck: {required: often, source: order-713/43, inForceFrom: \"2021-01-01\"}\n",
+                "neither true nor false");
+        refused(BASE + "practices:\n  tea: {required: true}\n", "unknown key practices.tea");
     }
 
     @Test

@@ -2,7 +2,7 @@ package cn.fadu.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.dossier.AssessmentFact.RiskAssessed.Level;
+import cn.fadu.dossier.RiskFact.RiskAssessed.Level;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.LegalityFact.AmendmentsConfirmed;
 import cn.fadu.dossier.LegalityFact.Conclusion;

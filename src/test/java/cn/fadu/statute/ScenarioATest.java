@@ -2,7 +2,7 @@ package cn.fadu.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.dossier.AssessmentFact.FairCompetitionReviewed.Conclusion;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed.Conclusion;
 import cn.fadu.dossier.LegalityFact;
 import cn.fadu.dossier.LegalityFact.MaterialsChecked.Outcome;
 import cn.fadu.dossier.LegalityFact.MaterialsSupplemented;

@@ -107,8 +107,8 @@ class RibbonViews {
     private StageView execution(Dossier dossier, Set<String> open) {
         var file = dossier.publication();
         boolean now = open.contains("execution");
-        if (!now && file.executionReport() != null) {
-            return stage("execution", texts.day(file.executionReport().on()), "done");
+        if (!now && dossier.followup().report() != null) {
+            return stage("execution", texts.day(dossier.followup().report().on()), "done");
         }
         return stage("execution", now ? texts.text("web.stage.now") : "", now ? "now" : "todo");
     }
