@@ -28,11 +28,11 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
                       CoordinationFile coordination, ParticipationFile participation, ExpertFile expertReview,
                       RiskFile riskAssessment, CompetitionFile competitionReview, LegalityFile legality,
                       DeliberationFile deliberation, PublicationFile publication, FollowupFile followup,
-                      MatterWithdrawn withdrawal) {
+                      PaperFile papers, MatterWithdrawn withdrawal) {
 
     public static final Dossier EMPTY = new Dossier(null, List.of(), List.of(), CoordinationFile.EMPTY,
             ParticipationFile.EMPTY, ExpertFile.EMPTY, RiskFile.EMPTY, CompetitionFile.EMPTY, LegalityFile.EMPTY,
-            DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, null);
+            DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, PaperFile.EMPTY, null);
 
     public Dossier {
         drafts = List.copyOf(drafts);
@@ -130,7 +130,7 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
 
     Dossier withStart(MatterStarted fact) {
         return new Dossier(fact, drafts, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, papers, withdrawal);
     }
 
     Dossier withDraft(DraftRegistered fact) {
@@ -138,7 +138,7 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         more.add(fact);
         return new Dossier(start, more, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, awaitsIssue() ? publication.withChangedText() : publication,
-                followup, withdrawal);
+                followup, papers, withdrawal);
     }
 
     Dossier withResult(Procedure procedure, Digest draft, LocalDate on) {
@@ -146,7 +146,7 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         latest.removeIf(r -> r.procedure() == procedure);
         latest.add(new ProcedureResult(procedure, draft, on));
         return new Dossier(start, drafts, latest, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, papers, withdrawal);
     }
 
     /** This dossier with another file of the stage that the file is of. */
@@ -154,12 +154,12 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         return new Dossier(start, drafts, results, latest(file, coordination), latest(file, participation),
                 latest(file, expertReview), latest(file, riskAssessment), latest(file, competitionReview),
                 latest(file, legality), latest(file, deliberation), latest(file, publication), latest(file, followup),
-                withdrawal);
+                latest(file, papers), withdrawal);
     }
 
     Dossier withWithdrawal(MatterWithdrawn fact) {
         return new Dossier(start, drafts, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, fact);
+                competitionReview, legality, deliberation, publication, followup, papers, fact);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,6 +1,7 @@
 package cn.fadu.dossier;
 
 import cn.fadu.shared.CanonicalJson;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ public final class FactJson {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_NULL))
+            // A record is its components; questions it answers (isConfirmed) are no part of it.
+            .changeDefaultVisibility(v -> v.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new RecordValuesModule())
             .build();

@@ -26,6 +26,13 @@ public record FormDefinition(String id, List<Component> components) {
         return fields().stream().filter(f -> f.key().equals(key)).findFirst();
     }
 
+    /** This form with the components of another behind its own, to take what was sent for both. */
+    public FormDefinition and(FormDefinition other) {
+        List<Component> both = new ArrayList<>(components);
+        both.addAll(other.components());
+        return new FormDefinition(id, both);
+    }
+
     private static void collect(List<Component> components, List<Field> into) {
         for (Component component : components) {
             if (component instanceof Field field) {

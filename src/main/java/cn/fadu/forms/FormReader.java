@@ -22,7 +22,11 @@ public final class FormReader {
     public static final int TEXTAREA_LIMIT = 20_000;
 
     /** Names under which the product supplies the options of a choice. */
-    public static final Set<String> OPTION_SOURCES = Set.of("meetings", "participants");
+    public static final Set<String> OPTION_SOURCES = Set.of(
+            "meetings",
+            "paperEntries",
+            "participants",
+            "wrongPaperEntries");
 
     private static final Map<String, Kind> KINDS = Map.of("textfield", Kind.TEXTFIELD, "textarea", Kind.TEXTAREA,
             "number", Kind.NUMBER, "checkbox", Kind.CHECKBOX, "checklist", Kind.CHECKLIST, "radio", Kind.RADIO,

@@ -2,11 +2,13 @@ package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.PaperFact.EnteredFromPaper;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormCheck;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
+import cn.fadu.matter.PaperParts.Paper;
 import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
@@ -23,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,12 +53,13 @@ public class ActPipeline {
     private final DocumentsOfMatters documents;
     private final ProcedureEngine engine;
     private final GateRefusals gateRefusals;
+    private final PaperParts papers;
     private final OfficialClock clock;
 
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
                 DocumentsOfMatters documents, ProcedureEngine engine, GateRefusals gateRefusals,
-                OfficialClock clock) {
+                PaperParts papers, OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
         this.recorder = recorder;
@@ -68,6 +72,7 @@ public class ActPipeline {
         this.documents = documents;
         this.engine = engine;
         this.gateRefusals = gateRefusals;
+        this.papers = papers;
         this.clock = clock;
     }
 
@@ -157,17 +162,18 @@ public class ActPipeline {
         if (!acts.isOffered(act, dossier, request.actor())) {
             return new ActResult.NotFound();
         }
-        FormCheck.Result checked = check(request, dossier, forms.current(act.form()));
-        return checked.passed() ? act.take(context(request, dossier), request.id(), checked.values())
+        FormCheck.Result checked = check(request, request.input(), dossier, forms.current(act.form()));
+        return checked.passed() ? act.take(context(request, dossier, clock.today()), request.id(), checked.values())
                 : new ActResult.Refused(checked.problems());
     }
 
-    private FormCheck.Result check(ActRequest request, Dossier dossier, FormDefinition form) {
-        return new FormCheck(form, options.of(form, dossier, request.actor())).check(request.input());
+    private FormCheck.Result check(ActRequest request, Map<String, List<String>> input, Dossier dossier,
+                                   FormDefinition form) {
+        return new FormCheck(form, options.of(form, dossier, request.actor())).check(input);
     }
 
-    private ActContext context(ActRequest request, Dossier dossier) {
-        return new ActContext(request.matter(), dossier, request.actor(), clock.today(),
+    private ActContext context(ActRequest request, Dossier dossier, LocalDate day) {
+        return new ActContext(request.matter(), dossier, request.actor(), day,
                 id -> documents.forMatter(id, request.matter(), request.actor()));
     }
 
@@ -182,19 +188,23 @@ public class ActPipeline {
         if (overtaken) {
             return new ActResult.Refused(List.of(FieldProblem.of("", "problem.draft-changed")));
         }
-        FormCheck.Result checked = check(request, dossier, form);
-        if (!checked.passed()) {
-            return new ActResult.Refused(checked.problems());
+        PaperParts.Split said = papers.split(request.input(), clock.today());
+        FormCheck.Result checked = check(request, said.rest(), dossier, form);
+        if (!checked.passed() || !said.problems().isEmpty()) {
+            return new ActResult.Refused(Stream.concat(checked.problems().stream(), said.problems().stream()).toList());
         }
-        ActContext context = context(request, dossier);
+        ActContext context = context(request, dossier, said.paper().map(Paper::doneOn).orElseGet(clock::today));
         ActOutcome outcome = act.perform(context, checked.values());
         if (outcome instanceof ActOutcome.Refused refused) {
             return new ActResult.Refused(refused.problems());
         }
-        return admit(request, dossier, act, (ActOutcome.Done) outcome, context.today());
+        return admit(request, act, (ActOutcome.Done) outcome, context, said.paper());
     }
 
-    private ActResult admit(ActRequest request, Dossier dossier, Act act, ActOutcome.Done done, LocalDate today) {
+    /** What was done on paper is judged by the day on which it was done. */
+    private ActResult admit(ActRequest request, Act act, ActOutcome.Done done, ActContext context, Optional<Paper> paper) {
+        Dossier dossier = context.dossier();
+        LocalDate today = clock.today();
         if (done.facts().stream().anyMatch(f -> f.on().isAfter(today))) {
             return new ActResult.Refused(List.of(FieldProblem.of("", "problem.future-fact", today)));
         }
@@ -203,14 +213,21 @@ public class ActPipeline {
             for (Fact fact : done.facts()) {
                 after = after.plus(fact);
             }
-            Gate gate = Gates.judge(done.guarded().get(), situations.of(after));
+            Gate gate = Gates.judge(done.guarded().get(), situations.of(after, context.today()));
             if (!gate.isOpen()) {
                 return new ActResult.Closed(gate);
             }
         }
+        List<Fact> facts = Stream.concat(done.facts().stream(), paper.map(p -> entered(request, p, context)).stream()).toList();
         long sequence = recorder.record(new Recorder.Judged(request.matter(), dossier, request.id(), request.actor(),
-                Entry.Cause.PERSON, act.key(), act.basis(), done.facts()), () -> step(request, done));
+                Entry.Cause.PERSON, act.key(), act.basis(), facts), () -> step(request, done));
         return new ActResult.Recorded(sequence, false);
+    }
+
+    private Fact entered(ActRequest request, Paper paper, ActContext context) {
+        return new EnteredFromPaper(paper.doneOn(), clock.today(), request.act(), paper.doneBy(),
+                context.documents().apply(paper.scan()), paper.place(), request.actor().person(), request.actor().unit(),
+                request.actor().post());
     }
 
     private void step(ActRequest request, ActOutcome.Done done) {

@@ -42,6 +42,11 @@ public class Acts {
         return Optional.ofNullable(intake.get(key));
     }
 
+    /** Whether the act takes something in, many times over, in a stream of its own. */
+    public boolean isTakenIn(String key) {
+        return intake.containsKey(key);
+    }
+
     /** Keys of all acts, for checks of models and bundles. */
     public Set<String> keys() {
         return Stream.concat(byKey.keySet().stream(), intake.keySet().stream()).collect(Collectors.toUnmodifiableSet());

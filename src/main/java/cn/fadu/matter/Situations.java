@@ -7,6 +7,7 @@ import cn.fadu.shared.OfficialClock;
 import cn.fadu.statute.Profiles;
 import cn.fadu.statute.Situation;
 import cn.fadu.statute.Statute;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Puts a dossier together with the profile the matter started with, the calendar and the legal date of today. */
@@ -26,6 +27,11 @@ public class Situations {
     /** The situation of a matter that has started. */
     public Situation of(Dossier dossier) {
         return new Situation(dossier, profiles.get(dossier.start().profile()), calendar, clock.today());
+    }
+
+    /** The situation of a matter as it was to be judged on an earlier day. */
+    Situation of(Dossier dossier, LocalDate day) {
+        return new Situation(dossier, profiles.get(dossier.start().profile()), calendar, day);
     }
 
     /** The versions under which an act in this matter is judged now. */

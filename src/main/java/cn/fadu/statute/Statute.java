@@ -39,6 +39,7 @@ public final class Statute {
             new CongressInformedFirst(),
             new DisclosureCheckedFirst(),
             new PublishedInTime(),
+            new PaperEntriesConfirmed(),
             new FileComplete());
 
     private Statute() {

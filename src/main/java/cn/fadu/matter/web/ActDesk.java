@@ -65,7 +65,7 @@ public class ActDesk {
 
     public String perform(Subject subject, ActId act, HttpServletRequest request, HttpServletResponse response, Model model,
                    RedirectAttributes flash) {
-        SubmittedForm sent = submissions.take(request, subject.form(), subject.actor());
+        SubmittedForm sent = submissions.take(request, pages.taken(subject), subject.actor());
         if (sent.redraw()) {
             return again(subject, sent.input(), List.of(), null, model);
         }

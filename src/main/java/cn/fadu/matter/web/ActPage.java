@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param place    address the form is sent to; also the place its draft is kept under
  * @param actId    id this rendering gives the act, so that a second click is the same act
+ * @param paper    fields for what was done on paper and is entered afterwards, or null where that cannot be
  * @param closed   the gate that just refused the act, or null
  * @param gate     the gate of this act as it stands, or null when no rule guards it
  * @param draft    documents of the current draft
@@ -22,9 +23,13 @@ import java.util.List;
  * @param kept     time at which what was typed before was kept, in words; null for an empty form
  */
 record ActPage(String name, String matterTitle, String matterHref, String articles, String place, String actId,
-               FormView form, GateView closed, GateView gate, List<DocumentView> draft, String draftVersion,
+               FormView form, Paper paper, GateView closed, GateView gate, List<DocumentView> draft, String draftVersion,
                List<VolumeView> volumes, List<DeadlineView> deadlines, Task task, String kept,
                boolean consulted, String draftSeen) {
+
+    /** Fields about the paper; {@code open} when something is said in them. */
+    record Paper(FormView form, boolean open) {
+    }
 
     /**
      * @param takenBy null while nobody took it

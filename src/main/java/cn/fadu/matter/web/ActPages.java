@@ -5,8 +5,11 @@ import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
+import cn.fadu.matter.Acts;
 import cn.fadu.matter.OptionSources;
+import cn.fadu.matter.PaperParts;
 import cn.fadu.matter.Situations;
+import cn.fadu.matter.web.ActPage.Paper;
 import cn.fadu.matter.web.ActPage.Task;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.LegalBasis;
@@ -32,6 +35,8 @@ public class ActPages {
 
     private final FormViews formViews;
     private final OptionSources options;
+    private final PaperParts papers;
+    private final Acts acts;
     private final Situations situations;
     private final CaseDocuments documents;
     private final LawTexts law;
@@ -39,10 +44,12 @@ public class ActPages {
     private final Directory directory;
     private final Texts texts;
 
-    ActPages(FormViews formViews, OptionSources options, Situations situations, CaseDocuments documents, LawTexts law,
+    ActPages(FormViews formViews, OptionSources options, PaperParts papers, Acts acts, Situations situations, CaseDocuments documents, LawTexts law,
              ModelNames names, Directory directory, Texts texts) {
         this.formViews = formViews;
         this.options = options;
+        this.papers = papers;
+        this.acts = acts;
         this.situations = situations;
         this.documents = documents;
         this.law = law;
@@ -68,7 +75,8 @@ public class ActPages {
         DraftRegistered draft = s.dossier().currentDraft().orElse(null);
         return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
                 law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),
-                formViews.view(s.form(), input, problems, options.of(s.form(), s.dossier(), s.actor())),
+                formViews.view(s.form(), input, of(problems, false), options.of(s.form(), s.dossier(), s.actor())),
+                acts.isTakenIn(s.act()) ? null : paper(input, of(problems, true)),
                 closed == null ? null : law.gate(closed, s.actor().organ(), null),
                 closed != null ? null : AheadGates.guardedBy(s.act())
                         .map(a -> law.gate(Gates.judge(a, situation), s.actor().organ(), null))
@@ -80,6 +88,20 @@ public class ActPages {
                 s.work() == null ? null : task(s), kept ? texts.text("web.draft.kept") : null,
                 s.dossier().consultation() != null,
                 s.dossier().currentDraft().map(d -> d.draft().hex()).orElse(null));
+    }
+
+    /** Everything a submission of the act can hold: its own form, and whether it was done on paper. */
+    FormDefinition taken(Subject subject) {
+        return acts.isTakenIn(subject.act()) ? subject.form() : subject.form().and(papers.form());
+    }
+
+    private Paper paper(Map<String, List<String>> input, List<FieldProblem> problems) {
+        return new Paper(formViews.view(papers.form(), input, problems, Map.of()),
+                !problems.isEmpty() || input.containsKey("onPaper"));
+    }
+
+    private List<FieldProblem> of(List<FieldProblem> problems, boolean paper) {
+        return problems.stream().filter(p -> paper == papers.form().field(p.field()).isPresent()).toList();
     }
 
     /** Arguments of a text, with people by their names. */
