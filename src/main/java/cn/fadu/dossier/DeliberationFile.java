@@ -92,6 +92,12 @@ public record DeliberationFile(SubmittedToMeeting submission, BundleChecked bund
                 earlier);
     }
 
+    @Override
+    public DeliberationFile recalled(String act) {
+        return act.equals("userTask_submitToMeeting") ? new DeliberationFile(null, null, null, null, List.of(), List.of(),
+                null, null, null, earlier) : this;
+    }
+
     private static <T> List<T> appended(List<T> list, T item) {
         List<T> longer = new ArrayList<>(list);
         longer.add(item);

@@ -162,6 +162,16 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
                 competitionReview, legality, deliberation, publication, followup, papers, fact);
     }
 
+    /** This dossier after the act was taken back: what it alone had stated no longer stands. */
+    Dossier withRecalled(String act) {
+        Dossier after = this;
+        for (StageFile file : List.of(coordination, participation, expertReview, riskAssessment, competitionReview, legality,
+                deliberation, publication, followup)) {
+            after = after.with(file.recalled(act));
+        }
+        return after;
+    }
+
     @SuppressWarnings("unchecked")
     private static <T extends StageFile> T latest(StageFile file, T present) {
         return present.getClass().isInstance(file) ? (T) file : present;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * permanent format: components are only ever added, and an added one is null in older entries.
  */
 public sealed interface Fact permits InitiationFact, DraftFact, CoordinationFact, ParticipationFact, ExpertFact, RiskFact,
-        CompetitionFact, LegalityFact, DeliberationFact, PublicationFact, FollowupFact, PaperFact {
+        CompetitionFact, LegalityFact, DeliberationFact, PublicationFact, FollowupFact, PaperFact, WorkFact {
 
     /** The legal date: the day on which it happened, whenever it was recorded. */
     LocalDate on();

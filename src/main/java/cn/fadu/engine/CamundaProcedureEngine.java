@@ -6,12 +6,17 @@ import cn.fadu.worklist.ProcedureEngine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,9 +27,13 @@ class CamundaProcedureEngine implements ProcedureEngine {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private static final String RECALLED = "work.recalled";
+
+    private final RepositoryService models;
     private final DecisionService decisions;
 
-    CamundaProcedureEngine(RuntimeService runtime, TaskService tasks, DecisionService decisions) {
+    CamundaProcedureEngine(RuntimeService runtime, TaskService tasks, RepositoryService models, DecisionService decisions) {
+        this.models = models;
         this.runtime = runtime;
         this.tasks = tasks;
         this.decisions = decisions;
@@ -72,6 +81,44 @@ class CamundaProcedureEngine implements ProcedureEngine {
                 .flatMap(instance -> runtime.createEventSubscriptionQuery().eventType("message").eventName(message)
                         .processInstanceId(instance.getId()).list().stream())
                 .map(EventSubscription::getExecutionId).toList();
+    }
+
+    @Override
+    public boolean isRecallable(TaskId task) {
+        return recallEvent(task).isPresent();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recall(TaskId task) {
+        EventSubscription event = recallEvent(task)
+                .orElseThrow(() -> new IllegalStateException("task " + task + " cannot be recalled"));
+        try {
+            runtime.messageEventReceived(RECALLED, event.getExecutionId());
+        } catch (OptimisticLockingException e) {
+            throw overtaken(e);
+        }
+    }
+
+    /** The event at the border of exactly this task: it waits at the task's execution or, for one of many, above it. */
+    private Optional<EventSubscription> recallEvent(TaskId id) {
+        Task task = tasks.createTaskQuery().taskId(id.toString()).singleResult();
+        String scope = task == null ? null : task.getExecutionId();
+        while (scope != null) {
+            Optional<EventSubscription> found = runtime.createEventSubscriptionQuery().executionId(scope)
+                    .eventType("message").eventName(RECALLED).list().stream().filter(s -> isAtBorder(s, task)).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+            scope = ((ExecutionEntity) runtime.createExecutionQuery().executionId(scope).singleResult()).getParentId();
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAtBorder(EventSubscription event, Task task) {
+        BoundaryEvent border = models.getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(event.getActivityId());
+        return border.getAttachedTo().getId().equals(task.getTaskDefinitionKey());
     }
 
     @Override

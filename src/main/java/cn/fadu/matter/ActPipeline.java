@@ -6,10 +6,12 @@ import cn.fadu.dossier.PaperFact.EnteredFromPaper;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormCheck;
 import cn.fadu.forms.FormDefinition;
+import cn.fadu.forms.FormValues;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.PaperParts.Paper;
 import cn.fadu.shared.DocumentId;
+import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Gate;
@@ -128,6 +130,12 @@ public class ActPipeline {
             return gone(request);
         }
         OpenWork work = open.get();
+        Optional<WorkAct> about = acts.about(request.act());
+        if (about.isPresent()) {
+            return about.filter(a -> a.isAllowed(work, request.actor(), dossier))
+                    .map(a -> judge(request, dossier, new AboutWork(a, work), forms.current(a.form())))
+                    .orElseGet(ActResult.NotFound::new);
+        }
         if (!work.act().equals(request.act()) || !work.isFor(request.actor())) {
             return new ActResult.NotFound();
         }
@@ -220,7 +228,7 @@ public class ActPipeline {
         }
         List<Fact> facts = Stream.concat(done.facts().stream(), paper.map(p -> entered(request, p, context)).stream()).toList();
         long sequence = recorder.record(new Recorder.Judged(request.matter(), dossier, request.id(), request.actor(),
-                Entry.Cause.PERSON, act.key(), act.basis(), facts), () -> step(request, done));
+                Entry.Cause.PERSON, act.key(), act.basis(), facts), () -> step(request, act, done));
         return new ActResult.Recorded(sequence, false);
     }
 
@@ -230,13 +238,32 @@ public class ActPipeline {
                 request.actor().post());
     }
 
-    private void step(ActRequest request, ActOutcome.Done done) {
-        if (request.task() != null) {
+    private void step(ActRequest request, Act act, ActOutcome.Done done) {
+        if (request.task() != null && !(act instanceof AboutWork)) {
             engine.complete(request.task(), done.routing());
         }
         for (ActOutcome.Signal signal : done.signals()) {
             engine.signal(signal.message(), request.matter(), signal.routing());
         }
         done.then().ifPresent(Runnable::run);
+    }
+
+    /** An act about open work, which it does not finish. */
+    private record AboutWork(WorkAct act, OpenWork work) implements Act {
+
+        @Override
+        public String key() {
+            return act.key();
+        }
+
+        @Override
+        public List<LegalBasis> basis() {
+            return List.of();
+        }
+
+        @Override
+        public ActOutcome perform(ActContext context, FormValues values) {
+            return act.perform(work, context, values);
+        }
     }
 }

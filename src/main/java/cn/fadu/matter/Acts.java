@@ -4,6 +4,7 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.identity.Directory;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Desk;
+import cn.fadu.worklist.OpenWork;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ public class Acts {
 
     private final Map<String, Act> byKey;
     private final Map<String, IntakeAct> intake;
+    private final Map<String, WorkAct> about;
     private final Directory directory;
 
-    Acts(List<Act> acts, List<IntakeAct> intake, Directory directory) {
+    Acts(List<Act> acts, List<IntakeAct> intake, List<WorkAct> about, Directory directory) {
         this.byKey = acts.stream().collect(Collectors.toUnmodifiableMap(Act::key, Function.identity()));
         this.intake = intake.stream().collect(Collectors.toUnmodifiableMap(IntakeAct::key, Function.identity()));
+        this.about = about.stream().collect(Collectors.toUnmodifiableMap(WorkAct::key, Function.identity()));
         this.directory = directory;
     }
 
@@ -42,14 +45,25 @@ public class Acts {
         return Optional.ofNullable(intake.get(key));
     }
 
-    /** Whether the act takes something in, many times over, in a stream of its own. */
-    public boolean isTakenIn(String key) {
-        return intake.containsKey(key);
+    /** Whether the act may have been done on paper and entered later: not one that takes something in, nor one about open work. */
+    public boolean mayBeOnPaper(String key) {
+        return !intake.containsKey(key) && !about.containsKey(key);
+    }
+
+    /** The act with this key that is about open work. */
+    public Optional<WorkAct> about(String key) {
+        return Optional.ofNullable(about.get(key));
+    }
+
+    /** What the actor can do about the work now, other than doing it, in the order of the keys. */
+    public List<WorkAct> offeredAbout(OpenWork work, Dossier dossier, Actor actor) {
+        return about.values().stream().filter(a -> a.isOffered(work, actor, dossier))
+                .sorted(Comparator.comparing(WorkAct::key)).toList();
     }
 
     /** Keys of all acts, for checks of models and bundles. */
     public Set<String> keys() {
-        return Stream.concat(byKey.keySet().stream(), intake.keySet().stream()).collect(Collectors.toUnmodifiableSet());
+        return Stream.of(byKey, intake, about).flatMap(some -> some.keySet().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What no task asks for and the actor can do on the matter now, in the order of the keys. */

@@ -2,6 +2,7 @@ package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.TaskId;
 import cn.fadu.statute.Separation;
@@ -21,10 +22,12 @@ public class TakeWork {
 
     private final Worklist worklist;
     private final Dossiers dossiers;
+    private final OfficialClock clock;
 
-    TakeWork(Worklist worklist, Dossiers dossiers) {
+    TakeWork(Worklist worklist, Dossiers dossiers, OfficialClock clock) {
         this.worklist = worklist;
         this.dossiers = dossiers;
+        this.clock = clock;
     }
 
     /** What stands against it; empty when the work is the actor's from now on, or was already. */
@@ -39,6 +42,7 @@ public class TakeWork {
         if (clash.isPresent()) {
             return Optional.of(new ActResult.Barred(clash.get().message(), clash.get().arguments()));
         }
+        worklist.markOpened(task, actor.person(), clock.now());
         return worklist.take(task, actor) ? Optional.empty() : Optional.of(taken(task));
     }
 

@@ -2,10 +2,12 @@ package cn.fadu.worklist;
 
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.PersonId;
+import cn.fadu.shared.PostKind;
 import cn.fadu.shared.TaskId;
+import cn.fadu.shared.UnitId;
 import java.time.Instant;
 
 /** One piece of finished work and the number of the entry, in the matter's stream, that finished it. */
-public record FinishedWork(TaskId task, MatterId matter, String process, String act, PersonId by, Instant openedAt,
+public record FinishedWork(TaskId task, MatterId matter, String process, String act, UnitId unit, PostKind post, PersonId by, Instant openedAt,
                            Instant finishedAt, long sequence) {
 }

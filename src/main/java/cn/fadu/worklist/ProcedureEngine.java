@@ -24,6 +24,12 @@ public interface ProcedureEngine {
      */
     int signal(String message, MatterId matter, Map<String, Object> routing);
 
+    /** Whether the model lets this work be taken back by who sent it: the task has a {@code work.recalled} event at its border. */
+    boolean isRecallable(TaskId task);
+
+    /** Takes this work back, and no other. Throws {@link IllegalStateException} when its model has no way for that. */
+    void recall(TaskId task);
+
     /** Evaluates a decision table; one map per row that applies, in the order of the table. */
     List<Map<String, Object>> decide(String decision, Map<String, Object> inputs);
 }

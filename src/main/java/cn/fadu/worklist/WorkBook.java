@@ -18,13 +18,13 @@ public class WorkBook {
     private static final String OPEN = """
             WITH readers AS (INSERT INTO matter_unit (matter_id, organ, unit) VALUES (?, ?, ?) ON CONFLICT DO NOTHING)
             INSERT INTO open_work (task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, post, opened_at,
-                                   claimed_by)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                                   claimed_by, opened_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String FINISH = """
             WITH done AS (DELETE FROM open_work WHERE task_id = ? RETURNING *)
             INSERT INTO finished_work (task_id, organ, matter_id, process_key, task_key, unit, post, person, opened_at,
-                                       finished_at, sequence)
-            SELECT task_id, organ, matter_id, process_key, task_key, unit, post, ?, opened_at, ?, ? FROM done""";
+                                       finished_at, sequence, opened_by)
+            SELECT task_id, organ, matter_id, process_key, task_key, unit, post, ?, opened_at, ?, ?, opened_by FROM done""";
 
     private final JdbcTemplate jdbc;
     private final Directory directory;
@@ -56,7 +56,7 @@ public class WorkBook {
         UnitId unit = work.unit(directory, organ);
         jdbc.update(OPEN, work.matter().value(), organ.value(), unit.value(), work.task().value(), organ.value(), work.matter().value(), work.modelId(), work.process(),
                 work.act(), work.form(), work.desk().toString(), unit.value(), work.desk().post().value(), act.at().atOffset(ZoneOffset.UTC),
-                work.assignedTo() == null ? null : work.assignedTo().value());
+                work.assignedTo() == null ? null : work.assignedTo().value(), act.sequence());
     }
 
     /** The act in scope finished the work. */

@@ -5,6 +5,7 @@ import cn.fadu.shared.Desk;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.PersonId;
+import cn.fadu.shared.PostKind;
 import cn.fadu.shared.TaskId;
 import cn.fadu.shared.UnitId;
 import java.sql.ResultSet;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,11 +26,12 @@ import org.springframework.stereotype.Repository;
 public class Worklist {
 
     private static final String OPEN = """
-            SELECT task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, claimed_by, opened_at, due, floor
+            SELECT task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, claimed_by, opened_at, due, floor,
+                   opened_by
             FROM open_work
             """;
     private static final String FINISHED = """
-            SELECT task_id, matter_id, process_key, task_key, person, opened_at, finished_at, sequence FROM finished_work
+            SELECT task_id, matter_id, process_key, task_key, unit, post, person, opened_at, finished_at, sequence FROM finished_work
             """;
 
     private final JdbcClient jdbc;
@@ -92,6 +95,35 @@ public class Worklist {
                 .query((row, n) -> finished(row)).optional();
     }
 
+    /** The work that the entry finished; empty for an entry that finished none. */
+    public Optional<FinishedWork> finishedWith(MatterId matter, long sequence) {
+        return jdbc.sql(FINISHED + "WHERE matter_id = :matter AND sequence = :sequence").param("matter", matter.value())
+                .param("sequence", sequence).query((row, n) -> finished(row)).optional();
+    }
+
+    /** Notes that the person has the page of the work before them; only the first time counts. */
+    public void markOpened(TaskId task, PersonId person, Instant at) {
+        try {
+            jdbc.sql("""
+                            INSERT INTO work_view (task_id, organ, person, at)
+                            SELECT task_id, organ, :person, :at FROM open_work WHERE task_id = :task ON CONFLICT DO NOTHING""")
+                    .param("person", person.value()).param("at", at.atOffset(ZoneOffset.UTC)).param("task", task.value())
+                    .update();
+        } catch (DataIntegrityViolationException endedMeanwhile) {
+            // Work that ended at this moment needs no mark.
+        }
+    }
+
+    /** Whether somebody else than the sender has opened or finished any of the work that the entry opened. */
+    public boolean isAnySeen(MatterId matter, long openedBy, PersonId sender) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM open_work w JOIN work_view v USING (task_id)
+                                       WHERE w.matter_id = :matter AND w.opened_by = :entry AND v.person <> :sender)
+                            OR EXISTS (SELECT 1 FROM finished_work WHERE matter_id = :matter AND opened_by = :entry)""")
+                .param("matter", matter.value()).param("entry", openedBy).param("sender", sender.value())
+                .query(Boolean.class).single();
+    }
+
     /** What a person finished, the latest first; {@code before} is the end of the page before, or null. */
     public List<FinishedWork> finishedBy(OrganId organ, PersonId person, FinishedWork before, int limit) {
         return jdbc.sql(FINISHED + """
@@ -142,13 +174,14 @@ public class Worklist {
                 row.getString("process_key"), row.getString("task_key"), row.getString("form_id"),
                 Desk.parse(row.getString("desk")), new UnitId(row.getString("unit")),
                 taken == null ? null : new PersonId(taken), instant(row, "opened_at"),
-                row.getObject("due", LocalDate.class), row.getBoolean("floor"));
+                row.getObject("due", LocalDate.class), row.getBoolean("floor"), row.getLong("opened_by"));
     }
 
     private static FinishedWork finished(ResultSet row) throws SQLException {
         return new FinishedWork(new TaskId(row.getObject("task_id", UUID.class)),
                 new MatterId(row.getObject("matter_id", UUID.class)), row.getString("process_key"),
-                row.getString("task_key"), new PersonId(row.getString("person")), instant(row, "opened_at"),
+                row.getString("task_key"), new UnitId(row.getString("unit")), new PostKind(row.getString("post")),
+                new PersonId(row.getString("person")), instant(row, "opened_at"),
                 instant(row, "finished_at"), row.getLong("sequence"));
     }
 

@@ -103,7 +103,7 @@ class ModelFilesTest {
         assertEach(FlowElement.class, e -> {
             assertThat(e.getId()).matches(prefix(e) + "_[a-z][A-Za-z0-9]*");
         });
-        assertEach(Message.class, m -> assertThat(m.getName()).matches("(decision|consultation)\\.[a-z][A-Za-z]*"));
+        assertEach(Message.class, m -> assertThat(m.getName()).matches("(decision|consultation|work)\\.[a-z][A-Za-z]*"));
     }
 
     @Test
@@ -236,7 +236,7 @@ class ModelFilesTest {
     @Test
     void every_form_is_reached_by_a_task_or_an_act_of_its_own() {
         Set<String> free = Set.of("startMatter", "registerOpinion", "extendConsultation", "changeDraft", "withdraw",
-                "requireProcedure", "callMeeting", "recordStatement", "recordDecision", "openDiscussion",
+                "requireProcedure", "recall", "callMeeting", "recordStatement", "recordDecision", "openDiscussion",
                 "attachRecording", "takeOffAgenda", "paperAct", "checkPaperEntry", "correctPaperEntry", "recordIncident");
         Set<String> used = new HashSet<>(free);
         all(UserTask.class).forEach(t -> used.add(t.getCamundaFormRef()));

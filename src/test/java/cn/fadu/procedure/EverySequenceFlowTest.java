@@ -60,6 +60,11 @@ class EverySequenceFlowTest {
 
     @Nested
     @Order(6)
+    class Habits extends HabitBranches {
+    }
+
+    @Nested
+    @Order(7)
     class Coverage {
 
         @Autowired

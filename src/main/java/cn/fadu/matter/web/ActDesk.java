@@ -11,6 +11,7 @@ import cn.fadu.matter.ActResult;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.StreamId;
 import cn.fadu.shared.TaskId;
 import cn.fadu.statute.Gate;
 import cn.fadu.web.Texts;
@@ -38,17 +39,19 @@ public class ActDesk {
     private final ActPipeline pipeline;
     private final FormSubmissions submissions;
     private final FormDrafts drafts;
+    private final SentForms sent;
     private final KeptInput keptInput;
     private final Ledger ledger;
     private final Directory directory;
     private final Texts texts;
 
-    ActDesk(ActPages pages, ActPipeline pipeline, FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput,
+    ActDesk(ActPages pages, ActPipeline pipeline, FormSubmissions submissions, FormDrafts drafts, SentForms sent, KeptInput keptInput,
             Ledger ledger, Directory directory, Texts texts) {
         this.pages = pages;
         this.pipeline = pipeline;
         this.submissions = submissions;
         this.drafts = drafts;
+        this.sent = sent;
         this.keptInput = keptInput;
         this.ledger = ledger;
         this.directory = directory;
@@ -58,47 +61,57 @@ public class ActDesk {
     /** An empty form, or what was typed before the log-in expired or the page was left. */
     public String show(Subject subject, HttpServletRequest request, Model model) {
         Optional<Map<String, List<String>>> kept = keptInput.take(request.getRequestURI())
-                .or(() -> drafts.find(subject.actor(), subject.place()));
+                .or(() -> drafts.find(subject.actor(), subject.place())).or(() -> recalled(subject));
         model.addAttribute("page", pages.page(subject, kept.orElse(Map.of()), List.of(), null, kept.isPresent()));
         return TEMPLATE;
     }
 
     public String perform(Subject subject, ActId act, HttpServletRequest request, HttpServletResponse response, Model model,
                    RedirectAttributes flash) {
-        SubmittedForm sent = submissions.take(request, pages.taken(subject), subject.actor());
-        if (sent.redraw()) {
-            return again(subject, sent.input(), List.of(), null, model);
+        SubmittedForm form = submissions.take(request, pages.taken(subject), subject.actor());
+        if (form.redraw()) {
+            return again(subject, form.input(), List.of(), null, model);
         }
-        if (!sent.problems().isEmpty()) {
+        if (!form.problems().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(subject, sent.input(), sent.problems(), null, model);
+            return again(subject, form.input(), form.problems(), null, model);
         }
         ActResult result = pipeline.perform(new ActRequest(subject.matter(), subject.act(),
                 subject.work() == null ? null : subject.work().task(), act, subject.actor(), Asked.digest(request.getParameter("_draft")),
-                sent.input()));
+                form.input()));
         if (result instanceof ActResult.Recorded recorded) {
             drafts.forget(subject.actor(), subject.place());
+            if (subject.work() != null) {
+                sent.keep(subject.actor(), subject.matter(), subject.act(), form.input());
+            }
             return recorded(subject.home(), recorded.sequence(), flash);
         }
         if (result instanceof ActResult.NotFound) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        drafts.keep(subject.actor(), subject.place(), sent.input());
+        drafts.keep(subject.actor(), subject.place(), form.input());
         if (result instanceof ActResult.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return again(subject, sent.input(), refused.problems(), null, model);
+            return again(subject, form.input(), refused.problems(), null, model);
         }
         response.setStatus(HttpStatus.CONFLICT.value());
         if (result instanceof ActResult.Closed closed) {
-            return again(subject, sent.input(), List.of(), closed.gate(), model);
+            return again(subject, form.input(), List.of(), closed.gate(), model);
         }
-        return again(subject, sent.input(), List.of(stopped(result)), null, model);
+        return again(subject, form.input(), List.of(stopped(result)), null, model);
     }
 
     /** When the act with this id is on the record already, the answer is the same as the first time. */
     Optional<String> repeated(TaskId task, ActId act, Actor actor, RedirectAttributes flash) {
         return ledger.byAct(act).filter(e -> e.actor().equals(actor))
                 .map(e -> recorded("/matters/" + e.stream().value(), e.sequence(), flash));
+    }
+
+    /** What was sent before the act was taken back. */
+    private Optional<Map<String, List<String>>> recalled(Subject subject) {
+        return Optional.ofNullable(subject.work()).filter(w -> ledger.read(StreamId.of(subject.matter()),
+                        w.openedBy() - 1, 1).stream().anyMatch(e -> e.action().equals("act_recall")))
+                .flatMap(w -> sent.find(subject.actor(), subject.matter(), subject.act()));
     }
 
     private String recorded(String home, long sequence, RedirectAttributes flash) {

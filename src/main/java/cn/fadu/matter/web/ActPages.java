@@ -76,7 +76,7 @@ public class ActPages {
         return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
                 law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),
                 formViews.view(s.form(), input, of(problems, false), options.of(s.form(), s.dossier(), s.actor())),
-                acts.isTakenIn(s.act()) ? null : paper(input, of(problems, true)),
+                acts.mayBeOnPaper(s.act()) ? paper(input, of(problems, true)) : null,
                 closed == null ? null : law.gate(closed, s.actor().organ(), null),
                 closed != null ? null : AheadGates.guardedBy(s.act())
                         .map(a -> law.gate(Gates.judge(a, situation), s.actor().organ(), null))
@@ -85,14 +85,14 @@ public class ActPages {
                 draft == null ? null : texts.text("web.draft.of", draft.number(), draft.on()),
                 documents.volumes(s.matter()),
                 Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
-                s.work() == null ? null : task(s), kept ? texts.text("web.draft.kept") : null,
+                s.work() == null || !s.work().act().equals(s.act()) ? null : task(s), kept ? texts.text("web.draft.kept") : null,
                 s.dossier().consultation() != null,
                 s.dossier().currentDraft().map(d -> d.draft().hex()).orElse(null));
     }
 
     /** Everything a submission of the act can hold: its own form, and whether it was done on paper. */
     FormDefinition taken(Subject subject) {
-        return acts.isTakenIn(subject.act()) ? subject.form() : subject.form().and(papers.form());
+        return acts.mayBeOnPaper(subject.act()) ? subject.form().and(papers.form()) : subject.form();
     }
 
     private Paper paper(Map<String, List<String>> input, List<FieldProblem> problems) {

@@ -13,6 +13,7 @@ import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.UnitId;
+import cn.fadu.web.ModelNames;
 import cn.fadu.web.Texts;
 import cn.fadu.web.forms.FormTexts;
 import java.lang.reflect.InvocationTargetException;
@@ -41,11 +42,13 @@ class FactLines {
     private final Texts texts;
     private final FormTexts formTexts;
     private final Directory directory;
+    private final ModelNames names;
 
-    FactLines(Texts texts, FormTexts formTexts, Directory directory) {
+    FactLines(Texts texts, FormTexts formTexts, Directory directory, ModelNames names) {
         this.texts = texts;
         this.formTexts = formTexts;
         this.directory = directory;
+        this.names = names;
     }
 
     /** {@code form} may be null. */
@@ -113,7 +116,7 @@ class FactLines {
 
     private String inWords(Object value, String name, FormDefinition form, OrganId organ) {
         if (value instanceof String text) {
-            return text;
+            return name.equals("act") ? names.act(text) : text;
         }
         if (value instanceof LocalDate date) {
             return texts.date(date);

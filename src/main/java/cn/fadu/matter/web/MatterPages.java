@@ -90,7 +90,7 @@ class MatterPages {
                 tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())), record,
                 volumes, volumes.stream().mapToInt(v -> v.documents().size()).sum(),
                 tab.equals("diagram") ? diagram(id, dossier, open, model) : null, verdicts, duties(dossier),
-                open.stream().map(w -> works.view(w, actor)).toList(), gates, offered(id, dossier, actor),
+                open.stream().map(w -> works.view(w, dossier, actor)).toList(), gates, offered(id, dossier, actor),
                 Deadlines.of(situation).stream().map(law::deadline).toList(), ended(dossier),
                 dossier.consultation() != null);
     }

@@ -10,6 +10,7 @@ import cn.fadu.matter.TakeWork;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.TaskId;
 import cn.fadu.web.ModelNames;
 import cn.fadu.web.Texts;
@@ -43,10 +44,11 @@ class TaskController {
     private final MatterAccess access;
     private final Directory directory;
     private final ModelNames names;
+    private final OfficialClock clock;
     private final Texts texts;
 
     TaskController(Worklist worklist, Forms forms, Dossiers dossiers, Acts acts, ActDesk desk, TakeWork takeWork,
-                   MatterAccess access, Directory directory, ModelNames names, Texts texts) {
+                   MatterAccess access, Directory directory, ModelNames names, OfficialClock clock, Texts texts) {
         this.worklist = worklist;
         this.forms = forms;
         this.dossiers = dossiers;
@@ -56,6 +58,7 @@ class TaskController {
         this.access = access;
         this.directory = directory;
         this.names = names;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -64,8 +67,12 @@ class TaskController {
                 Model model) {
         TaskId task = Asked.task(id);
         Optional<OpenWork> open = worklist.find(task);
-        return open.isEmpty() ? gone(task, actor, response, model)
-                : desk.show(subject(open.get(), actor), request, model);
+        if (open.isEmpty()) {
+            return gone(task, actor, response, model);
+        }
+        Subject subject = subject(open.get(), actor);
+        worklist.markOpened(task, actor.person(), clock.now());
+        return desk.show(subject, request, model);
     }
 
     @PostMapping("/tasks/{id}")

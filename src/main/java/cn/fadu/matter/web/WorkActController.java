@@ -1,0 +1,74 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.matter.Acts;
+import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.WorkAct;
+import cn.fadu.matter.web.ActPages.Subject;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.TaskId;
+import cn.fadu.worklist.Forms;
+import cn.fadu.worklist.OpenWork;
+import cn.fadu.worklist.Worklist;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of something done about open work other than doing it. */
+@Controller
+class WorkActController {
+
+    private final Worklist worklist;
+    private final Dossiers dossiers;
+    private final MatterAccess access;
+    private final Acts acts;
+    private final Forms forms;
+    private final ActDesk desk;
+
+    WorkActController(Worklist worklist, Dossiers dossiers, MatterAccess access, Acts acts, Forms forms, ActDesk desk) {
+        this.worklist = worklist;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.acts = acts;
+        this.forms = forms;
+        this.desk = desk;
+    }
+
+    @GetMapping("/tasks/{id}/acts/{act}")
+    String show(@PathVariable String id, @PathVariable String act, Actor actor, HttpServletRequest request, Model model) {
+        return desk.show(subject(Asked.task(id), act, actor), request, model);
+    }
+
+    /** A task that opened for the actor because of it is the page that follows. */
+    @PostMapping("/tasks/{id}/acts/{act}")
+    String perform(@PathVariable String id, @PathVariable String act, @RequestParam(required = false) String actId,
+                   Actor actor, HttpServletRequest request, HttpServletResponse response, Model model,
+                   RedirectAttributes flash) {
+        Subject subject = subject(Asked.task(id), act, actor);
+        List<OpenWork> before = worklist.openIn(subject.matter());
+        String next = desk.perform(subject, Asked.act(actId), request, response, model, flash);
+        return next.startsWith("redirect:") ? worklist.openIn(subject.matter()).stream()
+                .filter(w -> w.isFor(actor) && before.stream().noneMatch(b -> b.task().equals(w.task())))
+                .map(w -> "redirect:/tasks/" + w.task()).findFirst().orElse(next) : next;
+    }
+
+    private Subject subject(TaskId task, String key, Actor actor) {
+        OpenWork work = worklist.find(task).filter(w -> access.mayRead(actor, w.matter()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Dossier dossier = dossiers.get(work.matter()).orElseThrow();
+        WorkAct act = acts.about(key).filter(a -> a.isAllowed(work, actor, dossier))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new Subject(work.matter(), dossier, actor, key, List.of(), forms.current(act.form()), work,
+                "/tasks/" + task + "/acts/" + key, "/matters/" + work.matter());
+    }
+}
