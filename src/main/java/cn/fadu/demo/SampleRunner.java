@@ -1,0 +1,157 @@
+package cn.fadu.demo;
+
+import cn.fadu.calendar.LegalZone;
+import cn.fadu.deliberation.CallMeeting;
+import cn.fadu.deliberation.TakeAttendance;
+import cn.fadu.demo.SampleStep.SampleDocument;
+import cn.fadu.documents.Documents;
+import cn.fadu.identity.Directory;
+import cn.fadu.initiation.Catalogue;
+import cn.fadu.initiation.CatalogueItem;
+import cn.fadu.initiation.StartMatter;
+import cn.fadu.ledger.Ledger;
+import cn.fadu.matter.ActPipeline;
+import cn.fadu.matter.ActRequest;
+import cn.fadu.matter.ActResult;
+import cn.fadu.shared.ActId;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.TaskId;
+import cn.fadu.worklist.OpenWork;
+import cn.fadu.worklist.Worklist;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Does steps of sample matters through the use cases, as the people of the demonstration: what they say is checked, judged
+ * and recorded like anything else. A step that was done in an earlier run is passed over.
+ */
+@Component
+@Profile("demo")
+class SampleRunner {
+
+    private final ActPipeline pipeline;
+    private final StartMatter start;
+    private final CallMeeting callMeeting;
+    private final TakeAttendance takeAttendance;
+    private final Catalogue catalogue;
+    private final Worklist worklist;
+    private final Documents documents;
+    private final Directory directory;
+    private final Ledger ledger;
+    private final OfficialClock clock;
+    private final ClockControl control;
+
+    SampleRunner(ActPipeline pipeline, StartMatter start, CallMeeting callMeeting, TakeAttendance takeAttendance,
+                 Catalogue catalogue, Worklist worklist, Documents documents, Directory directory, Ledger ledger,
+                 OfficialClock clock, ClockControl control) {
+        this.pipeline = pipeline;
+        this.start = start;
+        this.callMeeting = callMeeting;
+        this.takeAttendance = takeAttendance;
+        this.catalogue = catalogue;
+        this.worklist = worklist;
+        this.documents = documents;
+        this.directory = directory;
+        this.ledger = ledger;
+        this.clock = clock;
+        this.control = control;
+    }
+
+    /** Moves the official clock to the step's time unless it is later already, and does the step. Throws {@link IllegalStateException} when it is not taken. */
+    void run(SampleStep step) {
+        ActId id = id(step.identity());
+        if (ledger.byAct(id).isPresent()) {
+            return;
+        }
+        Instant at = LegalZone.startOf(step.at().toLocalDate())
+                .plus(Duration.between(LocalTime.MIDNIGHT, step.at().toLocalTime()));
+        if (at.isAfter(clock.now())) {
+            control.advanceTo(at);
+        }
+        Actor actor = directory.holdingsOf(new PersonId(step.by())).get(0).asActor();
+        Object result = switch (step.what()) {
+            case "start" -> start.execute(item(step, actor).id(), matterAct(step), actor, input(step, actor)).result();
+            case "meeting" -> callMeeting.execute(meetingAct(step.about()), actor, input(step, actor)).problems();
+            case "attendance" -> takeAttendance.execute(new MeetingId(meetingAct(step.about()).value()), id, actor,
+                    step.form().get("present").stream().map(PersonId::new).toList(), absences(step)).orElseThrow();
+            default -> act(step, id, actor);
+        };
+        if (!(result instanceof ActResult.Recorded) && !result.equals(List.of())) {
+            throw new IllegalStateException("sample step " + step.identity() + " (" + step.what() + "): " + result);
+        }
+    }
+
+    private ActResult act(SampleStep step, ActId id, Actor actor) {
+        MatterId matter = new MatterId(id(step.file()).value());
+        TaskId task = null;
+        if (!step.what().startsWith("act_")) {
+            task = worklist.openIn(matter).stream().filter(w -> w.act().equals(step.what()) && isMine(w, actor))
+                    .map(OpenWork::task).findFirst()
+                    .orElseThrow(() -> new IllegalStateException("sample step " + step.identity() + ": " + step.what()
+                            + " is not open for " + step.by() + ", but "
+                            + worklist.openIn(matter).stream().map(OpenWork::act).toList()));
+        }
+        return pipeline.perform(new ActRequest(matter, step.what(), task, id, actor, input(step, actor)));
+    }
+
+    private static boolean isMine(OpenWork work, Actor actor) {
+        return work.isFor(actor) && (work.takenBy() == null || work.takenBy().equals(actor.person()));
+    }
+
+    private CatalogueItem item(SampleStep step, Actor actor) {
+        int number = Integer.parseInt(step.about());
+        return catalogue.ofYear(actor.organ(), step.at().getYear()).stream().filter(i -> i.number() == number).findFirst()
+                .orElseThrow();
+    }
+
+    /** Names documents of the step by their ids and meetings ({@code meeting:key}) by theirs. */
+    private Map<String, List<String>> input(SampleStep step, Actor actor) {
+        Map<String, List<String>> input = new LinkedHashMap<>();
+        step.form().forEach((field, values) -> input.put(field, values.stream()
+                .map(v -> v.startsWith("meeting:") ? meetingAct(v.substring("meeting:".length())).toString() : v).toList()));
+        step.files().forEach((field, files) -> input.put(field, files.stream().map(f -> filed(f, actor)).toList()));
+        return input;
+    }
+
+    private String filed(SampleDocument document, Actor actor) {
+        return documents.file(new ByteArrayInputStream(document.content().getBytes(StandardCharsets.UTF_8)),
+                document.name(), actor, null, actor.organ()).id().toString();
+    }
+
+    private static Map<PersonId, String> absences(SampleStep step) {
+        Map<PersonId, String> absences = new LinkedHashMap<>();
+        step.form().forEach((field, values) -> {
+            if (field.startsWith("absence.")) {
+                absences.put(new PersonId(field.substring("absence.".length())), values.get(0));
+            }
+        });
+        return absences;
+    }
+
+    /** The matter's id follows from the act that starts it, and so from the name of the file. */
+    private static ActId matterAct(SampleStep step) {
+        return id(step.file());
+    }
+
+    private static ActId meetingAct(String key) {
+        return id("meeting " + key);
+    }
+
+    private static ActId id(String identity) {
+        return new ActId(UUID.nameUUIDFromBytes(("sample " + identity).getBytes(StandardCharsets.UTF_8)));
+    }
+}
