@@ -1,7 +1,6 @@
 package cn.fadu.dossier;
 
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
-import cn.fadu.dossier.CoordinationFact.DepartmentsConsulted;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.dossier.ExpertFact.ExpertsReviewed;
 import cn.fadu.dossier.InitiationFact.MatterStarted;
@@ -106,11 +105,6 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
     /** The latest open consultation; null before the first. */
     public Consultation consultation() {
         return participation.consultation();
-    }
-
-    /** The latest result of the consultation of departments; null before the first. */
-    public DepartmentsConsulted departments() {
-        return coordination.result();
     }
 
     /** The latest result of expert review; null before the first. */

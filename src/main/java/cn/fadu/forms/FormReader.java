@@ -23,6 +23,7 @@ public final class FormReader {
 
     /** Names under which the product supplies the options of a choice. */
     public static final Set<String> OPTION_SOURCES = Set.of(
+            "consultableUnits",
             "meetings",
             "paperEntries",
             "participants",

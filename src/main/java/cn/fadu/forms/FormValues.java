@@ -70,6 +70,11 @@ public final class FormValues {
         return chosen;
     }
 
+    /** The values that were ticked, where the product supplied the options; empty when none was. */
+    public List<String> ticked(String key) {
+        return list(key).stream().map(String.class::cast).toList();
+    }
+
     /** Ids of the files given, in their order; empty when none was. */
     public List<String> files(String key) {
         return list(key).stream().map(String.class::cast).toList();

@@ -18,6 +18,7 @@ class DueDates {
     private static final Map<String, List<String>> ACTS_OF_DEADLINE = Map.of(
             Deadlines.GUARANTEED_REVIEW, List.of("userTask_giveAdvice", "userTask_draftOpinion", "userTask_checkOpinion",
                     "userTask_approveOpinion", "userTask_issueOpinion"),
+            Deadlines.DEPARTMENT_REPLIES, List.of("userTask_replyToDepartment"),
             Deadlines.PUBLICATION, List.of("userTask_checkDisclosure", "userTask_publishDecision"));
 
     private final Worklist worklist;

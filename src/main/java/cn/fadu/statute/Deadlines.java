@@ -5,9 +5,11 @@ import cn.fadu.calendar.Deadline.Bound;
 import cn.fadu.calendar.Deadline.Extension;
 import cn.fadu.calendar.Deadline.Unit;
 import cn.fadu.dossier.Consultation;
+import cn.fadu.dossier.CoordinationFile;
 import cn.fadu.dossier.LegalityFile;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
 import cn.fadu.dossier.PublicationFile;
+import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 public final class Deadlines {
 
     public static final String CONSULTATION = "consultation";
+    public static final String DEPARTMENT_REPLIES = "departmentReplies";
     public static final String GUARANTEED_REVIEW = "guaranteedReview";
     public static final String PUBLICATION = "publication";
 
@@ -25,7 +28,20 @@ public final class Deadlines {
 
     /** The limits of the latest consultation, submission and issue, in the order of the procedure. */
     public static List<MatterDeadline> of(Situation s) {
-        return Stream.of(consultation(s), guaranteedReview(s), publication(s)).flatMap(Optional::stream).toList();
+        return Stream.of(departmentReplies(s), consultation(s), guaranteedReview(s), publication(s)).flatMap(Optional::stream).toList();
+    }
+
+    /** The day the letter names for replies; done once all have replied or nobody is waited for any more. */
+    static Optional<MatterDeadline> departmentReplies(Situation s) {
+        CoordinationFile file = s.dossier().coordination();
+        if (file.letter() == null || !file.letter().replyBy().isAfter(file.letter().on())) {
+            return Optional.empty();
+        }
+        LocalDate done = file.collectsReplies() ? null : file.closing() != null ? file.closing().on()
+                : file.replies().stream().map(r -> r.on()).max(LocalDate::compareTo).orElse(file.letter().on());
+        return Optional.of(new MatterDeadline(Deadline.of(DEPARTMENT_REPLIES, Unit.CALENDAR_DAYS, file.letter().on(),
+                s.calendar().daysBetween(file.letter().on(), file.letter().replyBy()), Bound.CEILING), done,
+                LegalBasis.order713("13")));
     }
 
     /** The period that the notice names, with its extension; what the law demands of its length is a rule, not this. */

@@ -1,6 +1,7 @@
 package cn.fadu.statute;
 
-import cn.fadu.dossier.CoordinationFact.DepartmentsConsulted;
+import cn.fadu.dossier.CoordinationFact.DisputeExplained;
+import cn.fadu.dossier.CoordinationFile;
 import cn.fadu.dossier.Procedure;
 import java.time.LocalDate;
 
@@ -13,11 +14,20 @@ final class DepartmentsBeforeAgenda extends ResultBeforeAgenda {
 
     @Override
     Verdict content(Situation s, LocalDate on) {
-        DepartmentsConsulted result = s.dossier().departments();
-        if (result.agreement() != DepartmentsConsulted.Agreement.DISPUTED) {
+        CoordinationFile file = s.dossier().coordination();
+        if (!file.hasDispute()) {
             return holds("present", on);
         }
-        return isBlank(result.disputeNote()) ? broken("disputeUnexplained", NextAct.in(s).changeDraft(), on)
-                : holds("disputeExplained", on);
+        if (!file.leavesDispute()) {
+            return holds("coordinated", on);
+        }
+        return isExplained(file.note()) ? holds("disputeExplained", on)
+                : broken("disputeUnexplained", NextAct.in(s).changeDraft(), on);
+    }
+
+    /** The points, the views of the sides, and the unit's own view with its grounds. */
+    private static boolean isExplained(DisputeExplained note) {
+        return note != null && !isBlank(note.points()) && !note.sides().isEmpty() && !isBlank(note.ownView())
+                && !isBlank(note.grounds());
     }
 }

@@ -10,6 +10,7 @@ final class Desks {
     static final Desk OFFICE = Desk.parse("office/office");
     static final Desk RECORDER = Desk.parse("office/recorder");
     static final Desk CHIEF = Desk.parse("leadership/chief");
+    static final Desk MEMBER = Desk.parse("leadership/member");
     static final Desk REVIEWER = Desk.parse("legality/reviewer");
     static final Desk CHECKER = Desk.parse("legality/checker");
     static final Desk APPROVER = Desk.parse("legality/approver");

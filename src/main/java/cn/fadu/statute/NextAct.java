@@ -71,7 +71,7 @@ final class NextAct {
             return act("userTask_registerDraft", Desks.UNDERTAKER);
         }
         return switch (procedure) {
-            case DEPARTMENT_CONSULTATION -> act("userTask_consultDepartments", Desks.UNDERTAKER);
+            case DEPARTMENT_CONSULTATION -> new NextConsultationAct(this, s).find();
             case PUBLIC_PARTICIPATION -> towardsSummary();
             case EXPERT_REVIEW -> act("userTask_giveExpertReview", Desks.EXPERT);
             case RISK_ASSESSMENT -> act("userTask_assessRisk", Desks.ASSESSOR);

@@ -100,13 +100,13 @@ class ConcurrentActsTest {
                     "controllable", "YES", "riskPoints", "无", "measures", "宣传解释", "report", report));
             case 2 -> procedures.attempt("market-regulator", matter, "userTask_reviewFairCompetition",
                     Procedures.form("conclusion", "COMPLIES", "opinion", "未发现"));
-            default -> procedures.attempt("undertaker", matter, "userTask_consultDepartments",
-                    Procedures.form("units", "市财政局", "agreement", "AGREED", "summary", "无意见"));
+            default -> procedures.attempt("undertaker", matter, "userTask_askDepartments",
+                    Procedures.form("others", "市供销合作社", "number", "函1号", "replyBy", procedures.today().toString()));
         });
 
         assertThat(results).allMatch(r -> r instanceof ActResult.Recorded);
         assertUnbroken(matter);
-        assertThat(procedures.open(matter)).containsExactly("userTask_publishNotice", "userTask_submitForReview");
+        assertThat(procedures.open(matter)).containsExactly("userTask_publishNotice", "userTask_submitForReview", "userTask_summariseReplies");
     }
 
     @Test

@@ -44,6 +44,11 @@ class EverySequenceFlowTest {
     }
 
     @Nested
+    @Order(2)
+    class Coordination extends CoordinationBranches {
+    }
+
+    @Nested
     @Order(3)
     class Legality extends LegalityBranches {
     }

@@ -51,7 +51,7 @@ abstract class PreparationBranches {
         walk.draft(UNDERTAKER, matter, "减量草案");
         LocalDate from = procedures.today();
         walk.notice(UNDERTAKER, matter, from, from.plusDays(1), "春耕在即");
-        assertThat(procedures.open(matter)).containsExactly("userTask_assessRisk", "userTask_consultDepartments",
+        assertThat(procedures.open(matter)).containsExactly("userTask_askDepartments", "userTask_assessRisk",
                 "userTask_giveExpertReview", "userTask_reviewFairCompetition", "userTask_submitForReview");
         procedures.goTo(from.plusDays(2));
         assertThat(procedures.dossier(matter).consultation().ended().opinions()).isZero();
@@ -110,7 +110,7 @@ abstract class PreparationBranches {
         walk.submittedToMeeting(UNDERTAKER, matter);
         procedures.doesFree("office", matter, "act_requireProcedure", "procedure", "DEPARTMENT_CONSULTATION", "reason",
                 "涉及自然资源部门职责");
-        assertThat(procedures.open(matter)).containsExactly("userTask_consultDepartments");
+        assertThat(procedures.open(matter)).containsExactly("userTask_askDepartments");
         steps.departments(matter);
         assertThat(procedures.open(matter)).containsExactly("userTask_submitToMeeting");
     }

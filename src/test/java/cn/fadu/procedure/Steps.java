@@ -56,9 +56,21 @@ class Steps {
         return matter;
     }
 
+    /** The shortest way: one body without an account is asked and has no comment. */
     void departments(MatterId matter) {
-        procedures.does(UNDERTAKER, matter, "userTask_consultDepartments", "units", "市财政局", "agreement", "DISPUTED",
-                "summary", "一家不同意", "disputeNote", "补贴标准的分歧及双方依据");
+        departmentsAsked(matter, "others", "市供销合作社");
+        repliesSummarised(matter, "rows[0].unit", "市供销合作社", "rows[0].stance", "NO_COMMENT");
+    }
+
+    void departmentsAsked(MatterId matter, String... more) {
+        Map<String, List<String>> form = Procedures.form("number", "函" + NUMBER.incrementAndGet() + "号", "replyBy",
+                procedures.today().plusDays(5).toString());
+        form.putAll(Procedures.form(more));
+        procedures.does(UNDERTAKER, matter, "userTask_askDepartments", form);
+    }
+
+    void repliesSummarised(MatterId matter, String... rows) {
+        procedures.does(UNDERTAKER, matter, "userTask_summariseReplies", rows);
     }
 
     void experts(MatterId matter) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
 import cn.fadu.dossier.RiskFact.RiskAssessed.Level;
 import cn.fadu.dossier.CongressDuty;
+import cn.fadu.dossier.CoordinationFact.DisputeCoordinated;
+import cn.fadu.dossier.CoordinationFact.Stance;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.LegalityFact.AmendmentsAnswered;
 import cn.fadu.dossier.LegalityFact.AmendmentsConfirmed;
@@ -122,7 +124,7 @@ class AgendaRulesTest {
         CaseFile bare = CaseFile.startedOn("2026-04-01", Procedure.values()).draft("2026-04-02").foundLawful("2026-05-12");
         assertThat(Gates.judge(GuardedAct.PUT_ON_AGENDA, bare.on("2026-05-13")).obstacles().stream()
                 .map(v -> v.rule() + " " + v.remedy().act())).containsExactly(
-                        "departmentsBeforeAgenda userTask_consultDepartments",
+                        "departmentsBeforeAgenda userTask_askDepartments",
                         "fairCompetitionBeforeAgenda userTask_reviewFairCompetition",
                         "participationBeforeAgenda userTask_publishNotice",
                         "expertsBeforeAgenda userTask_giveExpertReview",
@@ -202,5 +204,25 @@ class AgendaRulesTest {
 
     private static ChangedTextJudged judged(CaseFile file, boolean withoutEffect) {
         return new ChangedTextJudged(CaseFile.date("2026-05-15"), file.current(), withoutEffect, "r", CaseFile.REVIEWER);
+    }
+
+    @Test
+    void the_consultation_of_departments_names_its_next_step() {
+        String rule = "departmentsBeforeAgenda";
+        CaseFile asked = CaseFile.startedOn("2026-05-01", Procedure.DEPARTMENT_CONSULTATION).draft("2026-05-06")
+                .departmentsAsked("2026-05-07", "2026-05-14");
+        assertThat(Ask.remedy(rule, asked.on("2026-05-08"))).isEqualTo("act_closeReplies lead/undertaker 2026-05-15");
+        assertThat(Ask.remedy(rule, asked.on("2026-05-20"))).isEqualTo("act_closeReplies lead/undertaker 2026-05-20");
+        CaseFile replied = asked.replied("2026-05-08", "finance", Stance.DISAGREES);
+        assertThat(Ask.remedy(rule, replied.on("2026-05-08")))
+                .isEqualTo("userTask_summariseReplies lead/undertaker 2026-05-08");
+        CaseFile summarised = replied.summarisedReplies("2026-05-09");
+        assertThat(Ask.remedy(rule, summarised.on("2026-05-09")))
+                .isEqualTo("userTask_coordinateDispute leadership/member 2026-05-09");
+        CaseFile agreed = summarised.plus(new DisputeCoordinated(CaseFile.date("2026-05-10"), true, "r", CaseFile.CHIEF));
+        assertThat(Ask.forward(rule, agreed.on("2026-05-10"))).isEqualTo("HOLDS coordinated");
+        CaseFile against = summarised.plus(new DisputeCoordinated(CaseFile.date("2026-05-10"), false, "r", CaseFile.CHIEF));
+        assertThat(Ask.remedy(rule, against.on("2026-05-10")))
+                .isEqualTo("userTask_explainDispute lead/undertaker 2026-05-10");
     }
 }

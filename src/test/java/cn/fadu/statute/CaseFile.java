@@ -2,7 +2,12 @@ package cn.fadu.statute;
 
 import cn.fadu.calendar.Calendars;
 import cn.fadu.calendar.WorkingCalendar;
-import cn.fadu.dossier.CoordinationFact.DepartmentsConsulted;
+import cn.fadu.dossier.CoordinationFact.DepartmentReplied;
+import cn.fadu.dossier.CoordinationFact.DepartmentsAsked;
+import cn.fadu.dossier.CoordinationFact.DisputeCoordinated;
+import cn.fadu.dossier.CoordinationFact.DisputeExplained;
+import cn.fadu.dossier.CoordinationFact.RepliesSummarised;
+import cn.fadu.dossier.CoordinationFact.Stance;
 import cn.fadu.dossier.ExpertFact.ExpertsReviewed;
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
 import cn.fadu.dossier.RiskFact.RiskAssessed;
@@ -117,10 +122,26 @@ record CaseFile(Dossier dossier) {
                 .plus(new AdoptionSummarised(date(on), 0, 0, 0, 0, "none", true, document(98)));
     }
 
+    /** Asked, replied and summarised on one day; with a note where a dispute remains, null where nobody disagrees. */
     CaseFile departments(String on, String disputeNote) {
-        return plus(new DepartmentsConsulted(date(on), current(), "units", disputeNote == null
-                ? DepartmentsConsulted.Agreement.AGREED : DepartmentsConsulted.Agreement.DISPUTED, "summary",
-                disputeNote, null));
+        CaseFile replied = departmentsAsked(on, on).replied(on, "finance",
+                disputeNote == null ? Stance.NO_COMMENT : Stance.DISAGREES).summarisedReplies(on);
+        return disputeNote == null ? replied : replied.plus(new DisputeCoordinated(date(on), false, "none", CHIEF))
+                .plus(new DisputeExplained(date(on), disputeNote, List.of(new DisputeExplained.Side("finance", "view",
+                        "grounds")), "own view", "grounds", null));
+    }
+
+    CaseFile departmentsAsked(String on, String replyBy) {
+        return plus(new DepartmentsAsked(date(on), current(), List.of(new UnitId("finance")), List.of(), "1",
+                date(replyBy), null));
+    }
+
+    CaseFile replied(String on, String unit, Stance stance) {
+        return plus(new DepartmentReplied(date(on), new UnitId(unit), stance, "opinion", null, new PersonId(unit)));
+    }
+
+    CaseFile summarisedReplies(String on) {
+        return plus(new RepliesSummarised(date(on), List.of(), null));
     }
 
     CaseFile experts(String on) {
