@@ -27,7 +27,7 @@ class ArchitectureTest {
     private static final Set<String> STAGES = Set.of("initiation", "coordination", "participation", "expertreview",
             "riskassessment", "faircompetition", "legality", "deliberation", "publication", "followup");
     private static final Set<String> MATTER_USES = Set.of("shared", "forms", "calendar", "dossier", "statute", "ledger",
-            "identity", "documents", "worklist", "web", "engine");
+            "identity", "documents", "worklist", "web", "engine", "numbering");
 
     /** What each module may use beside itself. */
     private static final Map<String, Set<String>> USES = uses();
@@ -46,6 +46,7 @@ class ArchitectureTest {
         uses.put("platform", Set.of("shared", "calendar"));
         uses.put("identity", Set.of("shared", "calendar"));
         uses.put("documents", Set.of("shared", "identity"));
+        uses.put("numbering", Set.of("shared"));
         uses.put("worklist", Set.of("shared", "forms", "identity"));
         uses.put("engine", Set.of("shared", "forms", "worklist"));
         uses.put("web", Set.of("shared", "forms", "calendar", "dossier", "statute", "identity", "documents", "worklist"));

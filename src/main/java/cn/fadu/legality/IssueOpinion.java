@@ -5,9 +5,11 @@ import cn.fadu.dossier.LegalityFact.OpinionExamined.Stage;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
 import cn.fadu.dossier.LegalityFile;
 import cn.fadu.forms.FormValues;
-import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
+import cn.fadu.matter.NumberedField;
+import cn.fadu.matter.NumberingAct;
+import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.statute.GuardedAct;
 import java.util.List;
@@ -15,11 +17,18 @@ import org.springframework.stereotype.Component;
 
 /** Issues the opinion under its number (签发), or sends it back. Advisers asked who gave none are counted as overdue. */
 @Component
-class IssueOpinion implements Act {
+class IssueOpinion implements NumberingAct {
+
+    private static final NumberedField NUMBER = NumberedField.of("number", DocumentKind.OPINION);
 
     @Override
     public String key() {
         return "userTask_issueOpinion";
+    }
+
+    @Override
+    public NumberedField numbered() {
+        return NUMBER;
     }
 
     @Override
@@ -36,7 +45,8 @@ class IssueOpinion implements Act {
         }
         LegalityFile file = context.dossier().legality();
         int overdue = Math.max(0, file.assignment().advisersAsked() - file.advice().size());
-        return ActOutcome.done(new OpinionIssued(context.today(), values.text("number"), file.opinionDraft().draft(),
+        return ActOutcome.done(new OpinionIssued(context.today(),
+                        context.number(values, NUMBER, context.today()), file.opinionDraft().draft(),
                         file.opinionDraft().conclusion(), overdue, values.textOrNull("note"), context.person()))
                 .guardedBy(GuardedAct.ISSUE_OPINION)
                 .routing(LegalityProcess.OPINION_PASSED, true)

@@ -2,20 +2,29 @@ package cn.fadu.legality;
 
 import cn.fadu.dossier.LegalityFact.SubmissionReceived;
 import cn.fadu.forms.FormValues;
-import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
+import cn.fadu.matter.NumberedField;
+import cn.fadu.matter.NumberingAct;
+import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Registers a submission under the number of the reviewing department (收文登记). */
 @Component
-class RegisterReceipt implements Act {
+class RegisterReceipt implements NumberingAct {
+
+    private static final NumberedField NUMBER = NumberedField.of("receiptNumber", DocumentKind.RECEIPT);
 
     @Override
     public String key() {
         return "userTask_registerReceipt";
+    }
+
+    @Override
+    public NumberedField numbered() {
+        return NUMBER;
     }
 
     @Override
@@ -25,6 +34,6 @@ class RegisterReceipt implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new SubmissionReceived(context.today(), values.text("receiptNumber")));
+        return ActOutcome.done(new SubmissionReceived(context.today(), context.number(values, NUMBER, context.today())));
     }
 }

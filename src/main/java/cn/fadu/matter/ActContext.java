@@ -16,9 +16,17 @@ import java.util.function.Function;
  * What an act may know: the dossier before it, who acts and the legal date of today.
  *
  * @param documents looks up a filed document; throws {@link UnknownDocumentException} for one the matter may not use
+ * @param numbers   gives numbers, each used up when the act is recorded and not before
  */
 public record ActContext(MatterId matter, Dossier dossier, Actor actor, LocalDate today,
-                         Function<DocumentId, DocumentRef> documents) {
+                         Function<DocumentId, DocumentRef> documents, Numbers numbers) {
+
+    /** Gives documents their numbers. */
+    interface Numbers {
+
+        /** {@code typed} is null where the next number is wanted. */
+        String give(NumberedField field, String typed, LocalDate on);
+    }
 
     public PersonId person() {
         return actor.person();
@@ -32,6 +40,14 @@ public record ActContext(MatterId matter, Dossier dossier, Actor actor, LocalDat
     /** The files given in a field, in their order. */
     public List<DocumentRef> documents(FormValues values, String key) {
         return values.files(key).stream().map(DocumentId::of).map(documents).toList();
+    }
+
+    /**
+     * The number of the document that the act makes, given by hand in the field or the next of its kind in the year of the
+     * legal date. A number that another document has refuses the act.
+     */
+    public String number(FormValues values, NumberedField field, LocalDate on) {
+        return numbers.give(field, values.textOrNull(field.key()), on);
     }
 
     /** The digest of the current draft; throws {@link IllegalStateException} before the first. */

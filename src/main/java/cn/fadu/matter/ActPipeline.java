@@ -56,12 +56,13 @@ public class ActPipeline {
     private final ProcedureEngine engine;
     private final GateRefusals gateRefusals;
     private final PaperParts papers;
+    private final ActNumbers numbers;
     private final OfficialClock clock;
 
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
                 DocumentsOfMatters documents, ProcedureEngine engine, GateRefusals gateRefusals,
-                PaperParts papers, OfficialClock clock) {
+                PaperParts papers, ActNumbers numbers, OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
         this.recorder = recorder;
@@ -75,6 +76,7 @@ public class ActPipeline {
         this.engine = engine;
         this.gateRefusals = gateRefusals;
         this.papers = papers;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
@@ -88,6 +90,8 @@ public class ActPipeline {
                 return result;
             } catch (UnknownDocumentException e) {
                 return new ActResult.Refused(List.of(FieldProblem.of(field(request, e.document()), "problem.unknown-file")));
+            } catch (ActNumbers.NumberRefusedException e) {
+                return new ActResult.Refused(List.of(FieldProblem.of(e.field(), "problem.number-used", e.number())));
             } catch (ConcurrencyFailureException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
@@ -171,8 +175,15 @@ public class ActPipeline {
             return new ActResult.NotFound();
         }
         FormCheck.Result checked = check(request, request.input(), dossier, forms.current(act.form()));
-        return checked.passed() ? act.take(context(request, dossier, clock.today()), request.id(), checked.values())
-                : new ActResult.Refused(checked.problems());
+        if (!checked.passed()) {
+            return new ActResult.Refused(checked.problems());
+        }
+        ActNumbers.Taken taken = numbers.taking(request.matter(), dossier, request.actor());
+        ActResult result = act.take(context(request, dossier, clock.today(), taken), request.id(), checked.values());
+        if (result instanceof ActResult.Recorded recorded) {
+            taken.enter(recorded.sequence());
+        }
+        return result;
     }
 
     private FormCheck.Result check(ActRequest request, Map<String, List<String>> input, Dossier dossier,
@@ -180,9 +191,9 @@ public class ActPipeline {
         return new FormCheck(form, options.of(form, dossier, request.actor())).check(input);
     }
 
-    private ActContext context(ActRequest request, Dossier dossier, LocalDate day) {
+    private ActContext context(ActRequest request, Dossier dossier, LocalDate day, ActContext.Numbers taken) {
         return new ActContext(request.matter(), dossier, request.actor(), day,
-                id -> documents.forMatter(id, request.matter(), request.actor()));
+                id -> documents.forMatter(id, request.matter(), request.actor()), taken);
     }
 
     private ActResult free(ActRequest request, Dossier dossier) {
@@ -201,12 +212,17 @@ public class ActPipeline {
         if (!checked.passed() || !said.problems().isEmpty()) {
             return new ActResult.Refused(Stream.concat(checked.problems().stream(), said.problems().stream()).toList());
         }
-        ActContext context = context(request, dossier, said.paper().map(Paper::doneOn).orElseGet(clock::today));
+        ActNumbers.Taken taken = numbers.taking(request.matter(), dossier, request.actor());
+        ActContext context = context(request, dossier, said.paper().map(Paper::doneOn).orElseGet(clock::today), taken);
         ActOutcome outcome = act.perform(context, checked.values());
         if (outcome instanceof ActOutcome.Refused refused) {
             return new ActResult.Refused(refused.problems());
         }
-        return admit(request, act, (ActOutcome.Done) outcome, context, said.paper());
+        ActResult result = admit(request, act, (ActOutcome.Done) outcome, context, said.paper());
+        if (result instanceof ActResult.Recorded recorded) {
+            taken.enter(recorded.sequence());
+        }
+        return result;
     }
 
     /** What was done on paper is judged by the day on which it was done. */

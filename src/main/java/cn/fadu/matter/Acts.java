@@ -61,6 +61,11 @@ public class Acts {
                 .sorted(Comparator.comparing(WorkAct::key)).toList();
     }
 
+    /** The act with this key, if its document gets a number. */
+    Optional<NumberingAct> numbering(String key) {
+        return Optional.ofNullable(byKey.get(key)).filter(NumberingAct.class::isInstance).map(NumberingAct.class::cast);
+    }
+
     /** Keys of all acts, for checks of models and bundles. */
     public Set<String> keys() {
         return Stream.of(byKey, intake, about).flatMap(some -> some.keySet().stream()).collect(Collectors.toUnmodifiableSet());

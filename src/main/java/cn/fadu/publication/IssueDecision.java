@@ -2,9 +2,11 @@ package cn.fadu.publication;
 
 import cn.fadu.dossier.PublicationFact.DecisionIssued;
 import cn.fadu.forms.FormValues;
-import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
+import cn.fadu.matter.NumberedField;
+import cn.fadu.matter.NumberingAct;
+import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.statute.GuardedAct;
 import java.time.LocalDate;
@@ -13,11 +15,18 @@ import org.springframework.stereotype.Component;
 
 /** Signs and numbers the decision (签发编号). The text issued is the one that left the meeting, as the review after it left it. */
 @Component
-class IssueDecision implements Act {
+class IssueDecision implements NumberingAct {
+
+    private static final NumberedField NUMBER = NumberedField.of("number", DocumentKind.DECISION);
 
     @Override
     public String key() {
         return "userTask_issueDecision";
+    }
+
+    @Override
+    public NumberedField numbered() {
+        return NUMBER;
     }
 
     @Override
@@ -32,7 +41,7 @@ class IssueDecision implements Act {
             return ActOutcome.refused("textDate", "problem.future-date", context.today());
         }
         return ActOutcome.done(new DecisionIssued(textDate, context.draft(),
-                        values.text("number"), textDate, context.person()))
+                        context.number(values, NUMBER, textDate), textDate, context.person()))
                 .guardedBy(GuardedAct.ISSUE_DECISION);
     }
 }

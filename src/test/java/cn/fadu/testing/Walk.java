@@ -87,8 +87,7 @@ public class Walk {
     public void submitted(String undertaker, MatterId matter) {
         procedures.does(undertaker, matter, "userTask_submitForReview", "materials", "DRAFT|EXPLANATION|LEGAL_BASIS",
                 "procedureStatement", "已履行公众参与程序");
-        procedures.does("reviewer", matter, "userTask_registerReceipt", "receiptNumber",
-                "收〔2025〕" + NUMBER.incrementAndGet() + "号");
+        procedures.does("reviewer", matter, "userTask_registerReceipt");
     }
 
     public void advised(String adviser, MatterId matter) {
@@ -103,8 +102,7 @@ public class Walk {
         procedures.does("reviewer", matter, "userTask_draftOpinion", form);
         procedures.does("checker", matter, "userTask_checkOpinion", "passed", "YES");
         procedures.does("approver", matter, "userTask_approveOpinion", "passed", "YES");
-        procedures.does("director", matter, "userTask_issueOpinion", "passed", "YES", "number",
-                "合审〔2025〕" + NUMBER.incrementAndGet() + "号");
+        procedures.does("director", matter, "userTask_issueOpinion", "passed", "YES");
     }
 
     /** Submitted, listed, discussed and adopted at a meeting of today; minutes signed. */
@@ -161,7 +159,7 @@ public class Walk {
     }
 
     public void minutes(MatterId matter) {
-        procedures.does("recorder", matter, "userTask_writeMinutes", "number", NUMBER.incrementAndGet() + "号", "text", "纪要");
+        procedures.does("recorder", matter, "userTask_writeMinutes", "text", "纪要");
         procedures.does("chief", matter, "userTask_signMinutes", "signed", "YES");
     }
 
@@ -171,8 +169,7 @@ public class Walk {
         procedures.does(undertaker, matter, "userTask_registerFinalText", "changed", "NO");
         procedures.does("office", matter, "userTask_informPartyCommittee", "kind", "REPORT", "number", "报1号", "repliedOn",
                 today);
-        procedures.does("office", matter, "userTask_issueDecision", "number", "市政发〔2025〕" + NUMBER.incrementAndGet()
-                + "号", "textDate", today);
+        procedures.does("office", matter, "userTask_issueDecision", "textDate", today);
         procedures.does(undertaker.replace("undertaker", "unit-legal"), matter, "userTask_checkDisclosure", "disclosure",
                 "FULL");
         procedures.does("office", matter, "userTask_publishDecision", "publishedOn", today, "channels",

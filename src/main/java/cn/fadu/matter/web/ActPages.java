@@ -5,6 +5,7 @@ import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
+import cn.fadu.matter.ActNumbers;
 import cn.fadu.matter.Acts;
 import cn.fadu.matter.OptionSources;
 import cn.fadu.matter.PaperParts;
@@ -37,6 +38,7 @@ public class ActPages {
     private final OptionSources options;
     private final PaperParts papers;
     private final Acts acts;
+    private final ActNumbers numbers;
     private final Situations situations;
     private final CaseDocuments documents;
     private final LawTexts law;
@@ -44,12 +46,13 @@ public class ActPages {
     private final Directory directory;
     private final Texts texts;
 
-    ActPages(FormViews formViews, OptionSources options, PaperParts papers, Acts acts, Situations situations, CaseDocuments documents, LawTexts law,
-             ModelNames names, Directory directory, Texts texts) {
+    ActPages(FormViews formViews, OptionSources options, PaperParts papers, Acts acts, ActNumbers numbers,
+             Situations situations, CaseDocuments documents, LawTexts law, ModelNames names, Directory directory, Texts texts) {
         this.formViews = formViews;
         this.options = options;
         this.papers = papers;
         this.acts = acts;
+        this.numbers = numbers;
         this.situations = situations;
         this.documents = documents;
         this.law = law;
@@ -75,7 +78,8 @@ public class ActPages {
         DraftRegistered draft = s.dossier().currentDraft().orElse(null);
         return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
                 law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),
-                formViews.view(s.form(), input, of(problems, false), options.of(s.form(), s.dossier(), s.actor())),
+                formViews.view(s.form(), input, of(problems, false), options.of(s.form(), s.dossier(), s.actor()),
+                        numbers.next(s.act(), s.matter(), s.dossier(), s.actor(), situation.today())),
                 acts.mayBeOnPaper(s.act()) ? paper(input, of(problems, true)) : null,
                 closed == null ? null : law.gate(closed, s.actor().organ(), null),
                 closed != null ? null : AheadGates.guardedBy(s.act())

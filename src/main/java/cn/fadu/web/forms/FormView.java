@@ -16,11 +16,12 @@ public record FormView(String id, String title, List<Part> parts, List<ProblemVi
      * @param value   text of the input; {@code true} for a ticked box
      * @param problem what is wrong, in words; null when nothing is
      * @param parts   the parts of a group
+     * @param placeholder what stands for an empty input, such as the number it would get; null for nothing
      */
     public record Part(String kind, String name, String htmlId, String prefix, String hide, String when, String label,
                        String help, boolean required, boolean readOnly, String value, int maxLength, Long min, Long max,
                        boolean multiple, List<Choice> choices, List<KeptFile> files, List<Row> rows, List<Part> parts,
-                       String problem) {
+                       String problem, String placeholder) {
 
         /** Ids of what describes the input, for {@code aria-describedby}; null when nothing does. */
         public String describedBy() {

@@ -42,7 +42,13 @@ public class FormViews {
     /** {@code input} is what was typed so far, empty for a new form; {@code supplied} the options per option source. */
     public FormView view(FormDefinition form, Map<String, List<String>> input, List<FieldProblem> problems,
                          Map<String, List<Option>> supplied) {
-        Rendering rendering = new Rendering(form, input, problems, supplied);
+        return view(form, input, problems, supplied, Map.of());
+    }
+
+    /** {@code given} is, by field, what the product gives where the field stays empty. */
+    public FormView view(FormDefinition form, Map<String, List<String>> input, List<FieldProblem> problems,
+                         Map<String, List<Option>> supplied, Map<String, String> given) {
+        Rendering rendering = new Rendering(form, input, problems, supplied, given);
         List<Part> parts = form.components().stream().map(c -> rendering.part(c, null, "")).toList();
         return new FormView(form.id(), formTexts.title(form), parts, problems.stream().map(rendering::problem).toList());
     }
@@ -52,14 +58,16 @@ public class FormViews {
         private final FormDefinition form;
         private final Map<String, List<String>> input;
         private final Map<String, List<Option>> supplied;
+        private final Map<String, String> nextOf;
         private final Map<String, String> problemOf = new LinkedHashMap<>();
         private final Map<String, String> labelOf = new LinkedHashMap<>();
 
         Rendering(FormDefinition form, Map<String, List<String>> input, List<FieldProblem> problems,
-                  Map<String, List<Option>> supplied) {
+                  Map<String, List<Option>> supplied, Map<String, String> nextOf) {
             this.form = form;
             this.input = input;
             this.supplied = supplied;
+            this.nextOf = nextOf;
             problems.forEach(p -> problemOf.merge(p.field(), words(p), (a, b) -> a + " " + b));
         }
 
@@ -79,7 +87,7 @@ public class FormViews {
         private Part bare(String kind, String id, String prefix, String hide, String when, String label,
                           List<Part> parts) {
             return new Part(kind, "", htmlId(prefix + id), prefix, hide, when, label, "", false, false, "", 0, null,
-                    null, false, List.of(), List.of(), List.of(), parts, null);
+                    null, false, List.of(), List.of(), List.of(), parts, null, null);
         }
 
         private Part input(Field field, Field list, String prefix, String hide, String when) {
@@ -88,10 +96,15 @@ public class FormViews {
             String label = formTexts.label(form, list, field);
             labelOf.put(name, label);
             return new Part(field.kind().name(), name, htmlId(name), prefix, hide, when, label,
-                    formTexts.help(form, list, field), field.required(), field.readOnly(),
+                    help(name, list, field), field.required(), field.readOnly(),
                     given.isEmpty() ? "" : given.get(0), field.maxLength(), field.min(), field.max(), field.multiple(),
                     choices(field, list, given), field.kind() == Kind.FILE ? keptFiles.of(given) : List.of(),
-                    field.kind() == Kind.LIST ? rows(field) : List.of(), List.of(), problemOf.get(name));
+                    field.kind() == Kind.LIST ? rows(field) : List.of(), List.of(), problemOf.get(name), nextOf.get(name));
+        }
+
+        private String help(String name, Field list, Field field) {
+            String help = formTexts.help(form, list, field);
+            return nextOf.containsKey(name) ? (help + " " + texts.text("prints.next-number", nextOf.get(name))).strip() : help;
         }
 
         private List<Choice> choices(Field field, Field list, List<String> given) {

@@ -1,0 +1,133 @@
+package cn.fadu.numbering;
+
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives documents their numbers. {@link #give} makes whoever wants a number of the same series wait until the present
+ * transaction ends, {@link #enter} uses the number up: two documents never get the same, and an act that is refused or
+ * rolled back leaves no gap.
+ */
+@Service
+public class DocumentNumbers {
+
+    private final JdbcClient jdbc;
+
+    DocumentNumbers(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The number that would be given now; somebody else may get it first. */
+    public String next(NumberWanted wanted) {
+        NumberSeries series = series(wanted);
+        return ownersNumber(wanted).orElseGet(() -> series.written(last(wanted) + 1));
+    }
+
+    /** The number of the document; throws {@link NumberUsedException} when the one given by hand is another document's. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public GivenNumber give(NumberWanted wanted) {
+        lock(wanted);
+        if (wanted.typed() != null) {
+            Optional<String> holder = holder(wanted, wanted.typed());
+            if (holder.isPresent() && !holder.get().equals(wanted.owner())) {
+                throw new NumberUsedException(wanted.typed());
+            }
+            return new GivenNumber(wanted, wanted.typed(), holder.isPresent());
+        }
+        return ownersNumber(wanted).map(n -> new GivenNumber(wanted, n, true))
+                .orElseGet(() -> new GivenNumber(wanted, series(wanted).written(last(wanted) + 1), false));
+    }
+
+    /** Enters the number into the register: it was given by this entry of the matter. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(GivenNumber given, MatterId matter, long sequence, PersonId person) {
+        if (given.repeated()) {
+            return;
+        }
+        NumberWanted wanted = given.wanted();
+        OptionalInt serial = series(wanted).serial(given.text());
+        jdbc.sql("""
+                        INSERT INTO document_number (organ, kind, number, owner, year, serial, matter_id, sequence, given_on,
+                            person, by_hand)
+                        VALUES (:organ, :kind, :number, :owner, :year, :serial, :matter, :sequence, :on, :person, :byHand)""")
+                .param("organ", wanted.organ().value()).param("kind", wanted.kind().name()).param("number", given.text())
+                .param("owner", wanted.owner()).param("year", wanted.on().getYear())
+                .param("serial", serial.isPresent() ? serial.getAsInt() : null, java.sql.Types.INTEGER)
+                .param("matter", matter.value()).param("sequence", sequence).param("on", wanted.on())
+                .param("person", person.value()).param("byHand", wanted.typed() != null).update();
+        advance(wanted);
+    }
+
+    /** Sets what precedes the year in the organ's numbers of a kind, from now on. */
+    @Transactional
+    public void setPrefix(OrganId organ, DocumentKind kind, String prefix) {
+        jdbc.sql("""
+                        INSERT INTO document_series (organ, kind, prefix) VALUES (:organ, :kind, :prefix)
+                        ON CONFLICT (organ, kind) DO UPDATE SET prefix = excluded.prefix""")
+                .param("organ", organ.value()).param("kind", kind.name()).param("prefix", prefix).update();
+    }
+
+    private void lock(NumberWanted wanted) {
+        jdbc.sql("INSERT INTO document_series (organ, kind) VALUES (:organ, :kind) ON CONFLICT DO NOTHING")
+                .param("organ", wanted.organ().value()).param("kind", wanted.kind().name()).update();
+        jdbc.sql("SELECT kind FROM document_series WHERE organ = :organ AND kind = :kind FOR UPDATE")
+                .param("organ", wanted.organ().value()).param("kind", wanted.kind().name()).query(String.class).single();
+    }
+
+    private NumberSeries series(NumberWanted wanted) {
+        String prefix = jdbc.sql("""
+                        SELECT prefix FROM document_series
+                        WHERE organ = :organ AND kind = :kind AND prefix IS NOT NULL""")
+                .param("organ", wanted.organ().value()).param("kind", wanted.kind().name()).query(String.class).optional()
+                .orElse(wanted.kind().defaultPrefix());
+        return new NumberSeries(prefix, wanted.on().getYear());
+    }
+
+    private int last(NumberWanted wanted) {
+        return jdbc.sql("SELECT last FROM document_counter WHERE organ = :organ AND kind = :kind AND year = :year")
+                .param("organ", wanted.organ().value()).param("kind", wanted.kind().name())
+                .param("year", wanted.on().getYear()).query(Integer.class).optional().orElse(0);
+    }
+
+    /** Whose number it is. */
+    private Optional<String> holder(NumberWanted wanted, String number) {
+        return jdbc.sql("SELECT owner FROM document_number WHERE organ = :organ AND kind = :kind AND number = :number")
+                .param("organ", wanted.organ().value()).param("kind", wanted.kind().name()).param("number", number)
+                .query(String.class).optional();
+    }
+
+    private Optional<String> ownersNumber(NumberWanted wanted) {
+        if (!wanted.kind().isKept()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        SELECT number FROM document_number WHERE organ = :organ AND kind = :kind AND owner = :owner
+                        ORDER BY sequence DESC, number DESC LIMIT 1""")
+                .param("organ", wanted.organ().value()).param("kind", wanted.kind().name())
+                .param("owner", wanted.owner()).query(String.class).optional();
+    }
+
+    /** Moves the counter over every number that is in use without one missing before it. */
+    private void advance(NumberWanted wanted) {
+        NumberSeries series = series(wanted);
+        int last = last(wanted);
+        int now = last;
+        while (holder(wanted, series.written(now + 1)).isPresent()) {
+            now++;
+        }
+        if (now > last) {
+            jdbc.sql("""
+                            INSERT INTO document_counter (organ, kind, year, last) VALUES (:organ, :kind, :year, :last)
+                            ON CONFLICT (organ, kind, year) DO UPDATE SET last = excluded.last""")
+                    .param("organ", wanted.organ().value()).param("kind", wanted.kind().name())
+                    .param("year", wanted.on().getYear()).param("last", now).update();
+        }
+    }
+}
