@@ -1,7 +1,10 @@
 package cn.fadu.publication;
 
 import cn.fadu.dossier.PublicationFact.FileClosed;
+import cn.fadu.dossier.PublicationFact.FileClosed.FiledItem;
 import cn.fadu.dossier.PublicationFact.FileClosed.Retention;
+import cn.fadu.dossier.PublicationFact.MaterialsChased;
+import cn.fadu.dossier.VolumePart;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
@@ -12,7 +15,7 @@ import cn.fadu.statute.GuardedAct;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Puts the file in order and closes it (整理归档). */
+/** Puts the file in order and closes it (整理归档), or asks the unit for what is missing (催收). */
 @Component
 class CloseFile implements Act {
 
@@ -34,9 +37,22 @@ class CloseFile implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
+        if (values.text("filing").equals("CHASE")) {
+            return ActOutcome.done(new MaterialsChased(context.today(), values.choices("missing", VolumePart.class),
+                            values.optionalDate("until").orElse(null), values.textOrNull("note"), context.person()))
+                    .routing(PublicationProcess.FILING, "CHASE");
+        }
         return ActOutcome.done(new FileClosed(context.today(), values.text("volumeNumber"),
                         values.choice("retention", Retention.class), caseFile.documents(context.matter()),
-                        values.textOrNull("note"), context.person()))
-                .guardedBy(GuardedAct.CLOSE_FILE);
+                        values.textOrNull("note"), context.person(),
+                        values.rows("items").stream().map(CloseFile::item).toList()))
+                .guardedBy(GuardedAct.CLOSE_FILE)
+                .routing(PublicationProcess.FILING, "CLOSE");
+    }
+
+    private static FiledItem item(FormValues row) {
+        int pages = row.number("pages", 0);
+        return new FiledItem(row.choice("part", VolumePart.class), row.text("title"), row.choice("kept", Retention.class),
+                pages == 0 ? null : pages, row.textOrNull("box"));
     }
 }

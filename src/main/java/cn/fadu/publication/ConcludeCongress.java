@@ -38,7 +38,8 @@ class ConcludeCongress implements Act {
         }
         boolean onlyReported = result == Result.REPORTED
                 && context.dossier().start().congressDuty() == CongressDuty.DECISION;
-        return ActOutcome.done(new CongressConcluded(on, result, values.text("number")))
+        return ActOutcome.done(new CongressConcluded(on, result, values.text("number"), values.textOrNull("session"),
+                        values.textOrNull("opinion")))
                 .routing(PublicationProcess.CONGRESS_RESULT, onlyReported ? Result.RETURNED.name() : result.name());
     }
 }

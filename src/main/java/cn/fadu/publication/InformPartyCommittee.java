@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Records the request for instructions or the report to the Party committee (请示报告). A request needs a reply, a report none. */
+/**
+ * Registers the request for instructions or the report to the Party committee (请示报告). A request waits for its
+ * reply, a report needs none.
+ */
 @Component
 class InformPartyCommittee implements Act {
 
@@ -29,13 +32,13 @@ class InformPartyCommittee implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         Kind kind = values.choice("kind", Kind.class);
-        Reply reply = kind == Kind.REPORT ? Reply.NONE_NEEDED : values.choice("reply", Reply.class);
-        LocalDate on = values.optionalDate("repliedOn").orElse(context.today());
+        LocalDate on = values.date("sentOn");
         if (on.isAfter(context.today())) {
-            return ActOutcome.refused("repliedOn", "problem.future-date", context.today());
+            return ActOutcome.refused("sentOn", "problem.future-date", context.today());
         }
-        return ActOutcome.done(new PartyCommitteeInformed(on, kind, values.text("number"), reply,
-                        values.textOrNull("note"), context.document(values, "document")))
-                .routing(PublicationProcess.PARTY_REPLY, reply.name());
+        return ActOutcome.done(new PartyCommitteeInformed(on, kind, values.text("number"),
+                        kind == Kind.REPORT ? Reply.NONE_NEEDED : Reply.AWAITED, values.textOrNull("note"),
+                        context.document(values, "document"), context.draft()))
+                .routing(PublicationProcess.PARTY_KIND, kind.name());
     }
 }

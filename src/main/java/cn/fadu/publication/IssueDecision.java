@@ -40,8 +40,9 @@ class IssueDecision implements NumberingAct {
         if (textDate.isAfter(context.today())) {
             return ActOutcome.refused("textDate", "problem.future-date", context.today());
         }
-        return ActOutcome.done(new DecisionIssued(textDate, context.draft(),
-                        context.number(values, NUMBER, textDate), textDate, context.person()))
+        return ActOutcome.done(new DecisionIssued(textDate, context.draft(), context.number(values, NUMBER, textDate), textDate,
+                        context.person(), values.textOrNull("signedBy"), values.optionalDate("effectiveOn").orElse(null),
+                        values.optionalDate("validUntil").orElse(null)))
                 .guardedBy(GuardedAct.ISSUE_DECISION);
     }
 }

@@ -8,6 +8,8 @@ import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Procedure;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
+import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed;
+import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed.Reply;
 import cn.fadu.dossier.PublicationFile;
 import cn.fadu.shared.Desk;
 import java.time.LocalDate;
@@ -128,12 +130,22 @@ final class NextAct {
         if (dossier.currentDraft().flatMap(d -> Reviewed.coverage(dossier.legality(), d.draft(), s.today())).isEmpty()) {
             return towardsOpinion();
         }
-        if (!PartyCommitteeInformedFirst.isDone(file.partyCommittee())) {
-            return act("userTask_informPartyCommittee", Desks.OFFICE);
+        if (!PartyCommitteeInformedFirst.isDone(dossier)) {
+            return towardsPartyCommittee(file.partyCommittee());
         }
         CongressDuty duty = dossier.start() == null ? CongressDuty.NONE : dossier.start().congressDuty();
         return CongressInformedFirst.isDone(duty, file.congress())
                 ? act("userTask_issueDecision", Desks.OFFICE) : act("userTask_concludeCongress", Desks.OFFICE);
+    }
+
+    private Remedy towardsPartyCommittee(PartyCommitteeInformed informed) {
+        Reply reply = informed == null || informed.reply() == null ? Reply.NONE_NEEDED : informed.reply();
+        return switch (reply) {
+            case AWAITED -> act("userTask_recordPartyReply", Desks.OFFICE);
+            case CHANGES_ASKED -> act("userTask_answerPartyChanges", Desks.UNDERTAKER);
+            case REFUSED -> act("userTask_decideAfterRefusal", Desks.UNDERTAKER);
+            case AGREED, NONE_NEEDED -> act("userTask_informPartyCommittee", Desks.OFFICE);
+        };
     }
 
     /** The next step until the file can be closed. */
@@ -148,8 +160,11 @@ final class NextAct {
         if (file.disclosure() == null) {
             return act("userTask_checkDisclosure", Desks.UNIT_LEGAL);
         }
-        return file.disclosure().disclosure() == Disclosure.NONE
-                ? close() : act("userTask_publishDecision", Desks.OFFICE);
+        if (file.disclosure().disclosure() == Disclosure.NONE) {
+            return close();
+        }
+        return file.interpretation() == null ? act("userTask_prepareInterpretation", Desks.UNDERTAKER)
+                : act("userTask_publishDecision", Desks.OFFICE);
     }
 
     Remedy close() {

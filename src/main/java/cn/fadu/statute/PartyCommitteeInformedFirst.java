@@ -23,6 +23,17 @@ final class PartyCommitteeInformedFirst extends LawRule {
         return informed != null && (informed.kind() == Kind.REPORT || informed.reply() == Reply.AGREED);
     }
 
+    /** Whether it is done for the text as it is now. What does not say which text it was about counts for any. */
+    static boolean isDone(Dossier dossier) {
+        PartyCommitteeInformed informed = dossier.publication().partyCommittee();
+        return isDone(informed) && isAbout(informed, dossier);
+    }
+
+    private static boolean isAbout(PartyCommitteeInformed informed, Dossier dossier) {
+        return informed.draft() == null
+                || dossier.currentDraft().map(d -> d.draft().equals(informed.draft())).orElse(true);
+    }
+
     @Override
     Optional<LocalDate> subject(Dossier dossier) {
         return Optional.ofNullable(dossier.publication().issue()).map(i -> i.on());
@@ -34,11 +45,15 @@ final class PartyCommitteeInformedFirst extends LawRule {
         if (informed == null) {
             return broken("missing", NextAct.in(s).towardsIssue());
         }
-        if (informed.reply() == Reply.CHANGES_ASKED) {
-            return broken("changesAsked", NextAct.in(s).changeDraft(), informed.on());
+        if (informed.reply() == Reply.AWAITED) {
+            return broken("awaited", NextAct.in(s).towardsIssue(), informed.on());
         }
         if (!isDone(informed)) {
-            return broken("notAgreed", NextAct.in(s).act("userTask_informPartyCommittee", Desks.OFFICE), informed.on());
+            return broken(informed.reply() == Reply.CHANGES_ASKED ? "changesAsked" : "notAgreed",
+                    NextAct.in(s).towardsIssue(), informed.on());
+        }
+        if (!isAbout(informed, s.dossier())) {
+            return broken("otherText", NextAct.in(s).towardsIssue(), informed.on());
         }
         LocalDate day = subject(s.dossier()).orElse(s.today());
         if (informed.on().isAfter(day)) {

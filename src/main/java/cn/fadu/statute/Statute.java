@@ -1,5 +1,6 @@
 package cn.fadu.statute;
 
+import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Procedure;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -48,6 +49,11 @@ public final class Statute {
     /** Every rule, in the order of the procedure. */
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /** Whether the Party committee was informed, or agreed where it was asked, about the text as it is now (Art. 31). */
+    public static boolean isPartyCommitteeInformed(Dossier dossier) {
+        return PartyCommitteeInformedFirst.isDone(dossier);
     }
 
     /** The rules that may close the act. */

@@ -95,7 +95,7 @@ final class BareEngine implements AutoCloseable {
         complete(key, "userTask_writeMinutes", Map.of());
         complete(key, "userTask_signMinutes", Map.of("minutesSigned", true, "itemOutcome", "ADOPTED"));
         complete(key, "userTask_registerFinalText", Map.of());
-        complete(key, "userTask_informPartyCommittee", Map.of("partyReply", "NONE_NEEDED"));
+        complete(key, "userTask_informPartyCommittee", Map.of("partyKind", "REPORT"));
         complete(key, "userTask_issueDecision", Map.of());
         complete(key, "userTask_checkDisclosure", Map.of("disclosure", "FULL"));
         complete(key, "userTask_publishDecision", Map.of());

@@ -237,7 +237,9 @@ class ModelFilesTest {
     void every_form_is_reached_by_a_task_or_an_act_of_its_own() {
         Set<String> free = Set.of("startMatter", "registerOpinion", "extendConsultation", "changeDraft", "withdraw",
                 "requireProcedure", "recall", "callMeeting", "recordStatement", "recordDecision", "openDiscussion",
-                "attachRecording", "takeOffAgenda", "paperAct", "checkPaperEntry", "correctPaperEntry", "recordIncident", "closeReplies");
+                "attachRecording", "takeOffAgenda", "paperAct", "checkPaperEntry", "correctPaperEntry",
+                "recordIncident", "closeReplies", "appraiseFile", "continueFile", "correctPublication", "handOverFile",
+                "informPartyCommitteeEarly", "lendFile", "returnFile", "withdrawPublication");
         Set<String> used = new HashSet<>(free);
         all(UserTask.class).forEach(t -> used.add(t.getCamundaFormRef()));
         assertThat(FORM_BY_FILE.values()).extracting(FormDefinition::id).containsExactlyInAnyOrderElementsOf(used);

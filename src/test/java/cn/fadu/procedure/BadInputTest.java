@@ -105,8 +105,8 @@ class BadInputTest {
     void texts_of_the_record_dated_in_the_future_are_refused() {
         MatterId matter = steps.settled("后日");
         String tomorrow = procedures.today().plusDays(1).toString();
-        refused(matter, "office", "userTask_informPartyCommittee", form("kind", "REPORT", "number", "1", "repliedOn",
-                tomorrow), "repliedOn problem.future-date");
+        refused(matter, "office", "userTask_informPartyCommittee", form("kind", "REPORT", "number", "1", "sentOn",
+                tomorrow), "sentOn problem.future-date");
         steps.party(matter, "REPORT", null);
         refused(matter, "office", "userTask_issueDecision", form("number", "1", "textDate", tomorrow),
                 "textDate problem.future-date");

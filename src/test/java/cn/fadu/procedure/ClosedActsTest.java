@@ -152,7 +152,8 @@ class ClosedActsTest {
         MatterId matter = steps.settled("热力特许", "congressDuty=DECISION");
         steps.party(matter, "REQUEST", "CHANGES_ASKED");
         assertThat(gates.assertClosed(matter, gates.gate(matter, GuardedAct.ISSUE_DECISION), "partyCommitteeInformed",
-                "congressInformed")).extracting(Remedy::act).contains("act_changeDraft");
+                "congressInformed")).extracting(Remedy::act).containsOnly("userTask_answerPartyChanges");
+        procedures.does(UNDERTAKER, matter, "userTask_answerPartyChanges", "course", "EXPLAIN", "reason", "已核定");
         steps.party(matter, "REQUEST", "AGREED");
         steps.congress(matter, "RETURNED", procedures.today());
         assertThat(gates.assertClosed(matter, gates.gate(matter, GuardedAct.ISSUE_DECISION), "congressInformed"))

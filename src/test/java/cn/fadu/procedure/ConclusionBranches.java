@@ -71,8 +71,12 @@ abstract class ConclusionBranches {
     void party_committee_and_congress_are_asked_until_they_agree_and_a_report_does_not_replace_a_decision() {
         MatterId matter = steps.settled("五年规划", "congressDuty=DECISION");
         steps.party(matter, "REQUEST", "CHANGES_ASKED");
+        assertThat(procedures.open(matter)).containsExactly("userTask_answerPartyChanges");
+        procedures.does(UNDERTAKER, matter, "userTask_answerPartyChanges", "course", "EXPLAIN", "reason", "已按上位规划核定");
         assertThat(procedures.open(matter)).containsExactly("userTask_informPartyCommittee");
         steps.party(matter, "REQUEST", "REFUSED");
+        assertThat(procedures.open(matter)).containsExactly("userTask_decideAfterRefusal");
+        procedures.does(UNDERTAKER, matter, "userTask_decideAfterRefusal", "course", "ASK_AGAIN", "reason", "补充测算");
         assertThat(procedures.open(matter)).containsExactly("userTask_informPartyCommittee");
         steps.party(matter, "REQUEST", "AGREED");
         steps.congress(matter, "RETURNED", procedures.today());
@@ -159,6 +163,111 @@ abstract class ConclusionBranches {
         assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
         steps.closed(matter);
         assertThat(procedures.open(matter)).isEmpty();
+    }
+
+    @Test
+    void a_text_changed_at_the_wish_of_the_party_committee_is_reviewed_before_it_is_asked_about_again() {
+        MatterId matter = steps.settled("环湖岸线");
+        steps.party(matter, "REQUEST", "CHANGES_ASKED");
+        var form = steps.version("course", "CHANGE");
+        form.remove("basis");
+        procedures.does(UNDERTAKER, matter, "userTask_answerPartyChanges", form);
+        assertThat(procedures.open(matter)).containsExactly("userTask_judgeChangedText");
+        steps.judged(matter, "NONE");
+        steps.party(matter, "REQUEST", "AGREED");
+        assertThat(steps.issues(matter, procedures.today())).isInstanceOf(ActResult.Recorded.class);
+        assertThat(procedures.dossier(matter).drafts()).hasSize(2);
+    }
+
+    @Test
+    void a_matter_the_party_committee_refused_is_withdrawn_with_the_consent_of_the_organ() {
+        MatterId matter = steps.settled("禁渔区");
+        steps.party(matter, "REQUEST", "REFUSED");
+        procedures.does(UNDERTAKER, matter, "userTask_decideAfterRefusal", "course", "WITHDRAW", "reason", "条件不具备",
+                "consentNumber", "市政办函61号");
+        assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
+        steps.closed(matter);
+        assertThat(Stage.of(procedures.dossier(matter))).isEqualTo(Stage.WITHDRAWN);
+    }
+
+    @Test
+    void a_request_agreed_to_before_the_meeting_counts_for_the_same_text_and_not_for_another() {
+        MatterId same = steps.lawful("绿道建设");
+        early(same, "AGREED");
+        walk.adopted(UNDERTAKER, same);
+        procedures.does(UNDERTAKER, same, "userTask_registerFinalText", "changed", "NO");
+        assertThat(procedures.open(same)).containsExactly("userTask_issueDecision");
+        assertThat(procedures.attemptFree("office", same, "act_informPartyCommitteeEarly", "kind", "REPORT", "number", "1",
+                "repliedOn", procedures.today().toString())).isInstanceOf(ActResult.NotFound.class);
+
+        MatterId changed = steps.lawful("慢行系统");
+        early(changed, "AGREED");
+        walk.adopted(UNDERTAKER, changed);
+        finalTextChanged(changed);
+        steps.judged(changed, "NONE");
+        assertThat(procedures.open(changed)).containsExactly("userTask_informPartyCommittee");
+
+        MatterId refused = steps.lawful("停车收费");
+        early(refused, "REFUSED");
+        walk.adopted(UNDERTAKER, refused);
+        procedures.does(UNDERTAKER, refused, "userTask_registerFinalText", "changed", "NO");
+        assertThat(procedures.open(refused)).containsExactly("userTask_informPartyCommittee");
+    }
+
+    @Test
+    void a_published_text_is_corrected_and_its_publication_withdrawn_with_both_on_record() {
+        MatterId matter = steps.settled("公园管理");
+        steps.party(matter, "REPORT", null);
+        steps.issues(matter, procedures.today());
+        steps.disclosure(matter, "FULL");
+        procedures.does(UNDERTAKER, matter, "userTask_prepareInterpretation", "needed", "NO", "reason", "内容为延期");
+        String today = procedures.today().toString();
+        assertThat(procedures.attemptFree("office", matter, "act_correctPublication", "error", "二", "correction", "三",
+                "correctedOn", today)).isInstanceOf(ActResult.NotFound.class);
+        assertThat(steps.publishes(matter, procedures.today())).isInstanceOf(ActResult.Recorded.class);
+        procedures.doesFree("office", matter, "act_correctPublication", "error", "第二条日期", "correction", "七月一日",
+                "correctedOn", today);
+        procedures.doesFree("office", matter, "act_withdrawPublication", "reason", "误发讨论稿", "basis", "《政府信息公开条例》第十七条",
+                "withdrawnOn", today);
+        assertThat(procedures.dossier(matter).publication().publicationWithdrawal()).isNotNull();
+        assertThat(procedures.dossier(matter).publication().distribution().recipients()).hasSize(1);
+    }
+
+    @Test
+    void what_is_missing_in_the_volume_is_chased_and_a_volume_that_fails_a_test_is_put_in_order_again() {
+        MatterId matter = steps.drafted("退耕补助");
+        procedures.doesFree(UNDERTAKER, matter, "act_withdraw", "reason", "政策到期", "consentNumber", "市政办函70号");
+        procedures.does("archivist", matter, "userTask_closeFile", "filing", "CHASE", "missing", "DRAFT|START", "note",
+                "缺调研报告");
+        assertThat(procedures.open(matter)).containsExactly("userTask_supplyMaterials");
+        procedures.does(UNDERTAKER, matter, "userTask_supplyMaterials", "note", "调研报告原件", "documents",
+                procedures.document(UNDERTAKER, "调研报告.txt", "调研"));
+        procedures.does("archivist", matter, "userTask_closeFile", "filing", "CLOSE", "volumeNumber", "Z001-1", "retention",
+                "PERMANENT", "items[0].part", "DRAFT", "items[0].title", "调研报告", "items[0].kept", "TEN_YEARS",
+                "items[0].pages", "12", "items[0].box", "3盒1—12页");
+        procedures.does("archivist", matter, "userTask_testFile", "authentic", "YES", "complete", "NO", "completeNote",
+                "缺目录", "usable", "YES", "secure", "YES");
+        assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
+        assertThat(procedures.dossier(matter).publication().closing()).isNull();
+        steps.closed(matter);
+        assertThat(procedures.open(matter)).isEmpty();
+
+        procedures.doesFree("archivist", matter, "act_lendFile", "borrower", "市审计局 王某", "purpose", "核查", "approvedBy",
+                "孙某");
+        assertThat(procedures.attemptFree("archivist", matter, "act_lendFile", "borrower", "他人", "purpose", "查",
+                "approvedBy", "孙某")).isInstanceOf(ActResult.NotFound.class);
+        procedures.doesFree("archivist", matter, "act_returnFile", "intact", "YES");
+        procedures.doesFree("archivist", matter, "act_continueFile", "volumeNumber", "Z001-1续1", "parts", "EXECUTION");
+        procedures.doesFree("archivist", matter, "act_handOverFile", "receiver", "市档案馆", "handedOverBy", "甲", "receivedBy",
+                "乙", "handedOverOn", procedures.today().toString(), "count", "21");
+        procedures.doesFree("archivist", matter, "act_appraiseFile", "conclusion", "KEEP", "reason", "永久", "appraisers",
+                "鉴定小组");
+        assertThat(procedures.dossier(matter).publication().archive().handOver().receiver()).isEqualTo("市档案馆");
+    }
+
+    private void early(MatterId matter, String reply) {
+        procedures.doesFree("office", matter, "act_informPartyCommitteeEarly", "kind", "REQUEST", "number", "请1号",
+                "repliedOn", procedures.today().toString(), "reply", reply);
     }
 
     private void changed(MatterId matter) {

@@ -152,13 +152,15 @@ class Steps {
         return meeting;
     }
 
+    /** Informs the Party committee; {@code reply} is null for none. */
     void party(MatterId matter, String kind, String reply) {
-        Map<String, List<String>> form = Procedures.form("kind", kind, "number", "请" + NUMBER.incrementAndGet() + "号",
-                "repliedOn", procedures.today().toString());
+        String today = procedures.today().toString();
+        procedures.does("office", matter, "userTask_informPartyCommittee", "kind", kind, "number",
+                "请" + NUMBER.incrementAndGet() + "号", "sentOn", today);
         if (reply != null) {
-            form.put("reply", List.of(reply));
+            procedures.does("office", matter, "userTask_recordPartyReply", "reply", reply, "number",
+                    "复" + NUMBER.incrementAndGet() + "号", "repliedOn", today);
         }
-        procedures.does("office", matter, "userTask_informPartyCommittee", form);
     }
 
     void congress(MatterId matter, String result, LocalDate on) {
@@ -167,8 +169,12 @@ class Steps {
     }
 
     ActResult issues(MatterId matter, LocalDate textDate) {
-        return procedures.attempt("office", matter, "userTask_issueDecision", Procedures.form("number",
+        ActResult result = procedures.attempt("office", matter, "userTask_issueDecision", Procedures.form("number",
                 "市政发" + NUMBER.incrementAndGet() + "号", "textDate", textDate.toString()));
+        if (result instanceof ActResult.Recorded) {
+            walk.distributed(matter);
+        }
+        return result;
     }
 
     void disclosure(MatterId matter, String disclosure) {
@@ -180,13 +186,15 @@ class Steps {
     }
 
     ActResult publishes(MatterId matter, LocalDate on) {
+        if (procedures.open(matter).contains("userTask_prepareInterpretation")) {
+            walk.interpreted(UNDERTAKER, matter);
+        }
         return procedures.attempt("office", matter, "userTask_publishDecision", Procedures.form("publishedOn", on.toString(),
                 "channels", "GAZETTE|NEWSPAPER", "address", "政府公报第一期", "adoptionExplained", "已说明"));
     }
 
     void closed(MatterId matter) {
-        procedures.does("archivist", matter, "userTask_closeFile", "volumeNumber", "卷" + NUMBER.incrementAndGet(),
-                "retention", "PERMANENT");
+        walk.closed(matter, "卷" + NUMBER.incrementAndGet());
     }
 
     static String[] pairs(Map<String, List<String>> form) {

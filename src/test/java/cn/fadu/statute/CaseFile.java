@@ -228,11 +228,11 @@ record CaseFile(Dossier dossier) {
 
     CaseFile partyAgreed(String on) {
         return plus(new PartyCommitteeInformed(date(on), PartyCommitteeInformed.Kind.REQUEST, "1",
-                PartyCommitteeInformed.Reply.AGREED, null, null));
+                PartyCommitteeInformed.Reply.AGREED, null, null, null));
     }
 
     CaseFile issued(String on) {
-        return plus(new DecisionIssued(date(on), current(), "1", date(on), CHIEF));
+        return plus(new DecisionIssued(date(on), current(), "1", date(on), CHIEF, null, null, null));
     }
 
     CaseFile disclosure(String on, DisclosureChecked.Disclosure disclosure, String basis, String by) {

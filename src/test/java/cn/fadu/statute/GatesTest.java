@@ -194,8 +194,10 @@ class GatesTest {
             case 6 -> f.plus(new FinalTextRegistered(on, f.current(), false));
             case 7 -> f.partyAgreed(day);
             case 8 -> f.plus(new PartyCommitteeInformed(on, PartyCommitteeInformed.Kind.REQUEST, "1",
-                    PartyCommitteeInformed.Reply.values()[random.nextInt(4)], null, null));
-            case 9 -> f.plus(new CongressConcluded(on, CongressConcluded.Result.values()[random.nextInt(3)], "1"));
+                    PartyCommitteeInformed.Reply.values()[random.nextInt(5)], null, null,
+                    f.current()));
+            case 9 -> f.plus(new CongressConcluded(on, CongressConcluded.Result.values()[random.nextInt(3)], "1", null,
+                    null));
             case 10 -> f.issued(day);
             case 11 -> f.disclosure(day, Disclosure.values()[random.nextInt(3)], random.nextBoolean() ? "law" : null,
                     random.nextBoolean() ? "chief" : "lawyer");

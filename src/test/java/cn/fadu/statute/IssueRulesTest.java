@@ -165,7 +165,7 @@ class IssueRulesTest {
         assertThat(Ask.forward(rule, adopted.on("2026-06-01"))).isEqualTo("BROKEN unfinished");
         assertThat(Ask.forward(rule, checked(issued, Disclosure.FULL, null, "lawyer"))).isEqualTo("BROKEN unfinished");
         assertThat(Ask.remedy(rule, checked(issued, Disclosure.FULL, null, "lawyer")))
-                .isEqualTo("userTask_publishDecision office/office 2026-06-04");
+                .isEqualTo("userTask_prepareInterpretation lead/undertaker 2026-06-04");
         assertThat(Ask.forward(rule, issued.published("2026-06-05").on("2026-06-05"))).isEqualTo("HOLDS published");
         assertThat(Ask.forward(rule, checked(issued, Disclosure.NONE, "law", "lawyer"))).isEqualTo("HOLDS withheld");
         assertThat(Ask.forward(rule, checked(issued, Disclosure.NONE, "", "lawyer"))).isEqualTo("BROKEN withheldWithoutBasis");
@@ -175,7 +175,7 @@ class IssueRulesTest {
         CaseFile withdrawn = listed.plus(new MatterWithdrawn(CaseFile.date("2026-05-14"), "r", "1", CaseFile.DRAFTER));
         assertThat(Ask.forward(rule, withdrawn.on("2026-05-26"))).isEqualTo("HOLDS withdrawn");
         CaseFile early = adopted.plus(new FileClosed(CaseFile.date("2026-06-01"), "1", FileClosed.Retention.PERMANENT, 1,
-                null, CaseFile.CHIEF));
+                null, CaseFile.CHIEF, java.util.List.of()));
         assertThat(Ask.findings(early.on("2026-06-02"))).containsExactly("fileComplete BROKEN unfinished");
     }
 
@@ -184,7 +184,8 @@ class IssueRulesTest {
     }
 
     private CaseFile party(Kind kind, Reply reply) {
-        return adopted.plus(new PartyCommitteeInformed(CaseFile.date("2026-05-28"), kind, "1", reply, null, null));
+        return adopted.plus(new PartyCommitteeInformed(CaseFile.date("2026-05-28"), kind, "1", reply, null, null,
+                null));
     }
 
     private static CaseFile concerned(CongressDuty duty) {
@@ -193,7 +194,7 @@ class IssueRulesTest {
     }
 
     private static CaseFile congress(CaseFile file, Result result) {
-        return file.plus(new CongressConcluded(CaseFile.date("2026-06-01"), result, "1"));
+        return file.plus(new CongressConcluded(CaseFile.date("2026-06-01"), result, "1", null, null));
     }
 
     private static CaseFile competition(CaseFile file, Conclusion conclusion) {

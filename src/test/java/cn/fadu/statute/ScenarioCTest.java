@@ -38,7 +38,7 @@ class ScenarioCTest {
     private final CaseFile judged = finalText.plus(new ChangedTextJudged(CaseFile.date("2025-12-22"),
             finalText.current(), true, "wording", CaseFile.REVIEWER)).partyAgreed("2025-12-26");
     private final CaseFile approved = judged.plus(new CongressConcluded(CaseFile.date("2026-01-15"),
-            CongressConcluded.Result.APPROVED, "1"));
+            CongressConcluded.Result.APPROVED, "1", null, null));
 
     @Test
     void a_charge_added_at_a_working_meeting_closes_the_agenda_until_the_version_is_reviewed() {

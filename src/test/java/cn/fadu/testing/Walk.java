@@ -167,14 +167,34 @@ public class Walk {
     public void concluded(String undertaker, MatterId matter) {
         String today = procedures.today().toString();
         procedures.does(undertaker, matter, "userTask_registerFinalText", "changed", "NO");
-        procedures.does("office", matter, "userTask_informPartyCommittee", "kind", "REPORT", "number", "报1号", "repliedOn",
+        procedures.does("office", matter, "userTask_informPartyCommittee", "kind", "REPORT", "number", "报1号", "sentOn",
                 today);
         procedures.does("office", matter, "userTask_issueDecision", "textDate", today);
+        distributed(matter);
         procedures.does(undertaker.replace("undertaker", "unit-legal"), matter, "userTask_checkDisclosure", "disclosure",
                 "FULL");
+        interpreted(undertaker, matter);
         procedures.does("office", matter, "userTask_publishDecision", "publishedOn", today, "channels",
                 "GOVERNMENT_WEBSITE", "address", "示范市政府网站", "adoptionExplained", "未收到意见");
-        procedures.does("archivist", matter, "userTask_closeFile", "volumeNumber", "Z001-WS·2025-Y-BGS-0001", "retention",
+        closed(matter, "Z001-WS·2025-Y-BGS-0001");
+    }
+
+    /** Sent to one unit. */
+    public void distributed(MatterId matter) {
+        procedures.does("office", matter, "userTask_distributeDecision", "recipients[0].name", "市财政局", "recipients[0].role",
+                "ADDRESSED", "recipients[0].copies", "2", "distributedOn", procedures.today().toString());
+    }
+
+    public void interpreted(String undertaker, MatterId matter) {
+        procedures.does(undertaker, matter, "userTask_prepareInterpretation", "needed", "YES", "forms", "ARTICLE|CHART", "text",
+                "背景、目标和主要内容");
+    }
+
+    /** Put in order, closed and found in good condition. */
+    public void closed(MatterId matter, String volume) {
+        procedures.does("archivist", matter, "userTask_closeFile", "filing", "CLOSE", "volumeNumber", volume, "retention",
                 "PERMANENT");
+        procedures.does("archivist", matter, "userTask_testFile", "authentic", "YES", "complete", "YES", "usable", "YES",
+                "secure", "YES");
     }
 }

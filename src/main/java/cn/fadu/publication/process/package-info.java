@@ -1,0 +1,2 @@
+/** The engine's edge of {@code publication}. */
+package cn.fadu.publication.process;
