@@ -178,6 +178,12 @@
       document.getElementById('password').value = b.dataset.fillPassword;
       document.querySelector('form button[type="submit"]').focus();
     }));
+    all('.phrases li').forEach(li => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = li.textContent;
+      li.replaceChildren(button);
+    });
     all('select[data-submit]').forEach(s => s.addEventListener('change', () => s.form.submit()));
     const focus = document.querySelector('[data-focus]');
     if (focus) { focus.focus(); }
@@ -188,9 +194,24 @@
   });
 
   document.addEventListener('click', e => {
+    const phrase = e.target.closest('.phrases li button');
+    if (phrase) { choosePhrase(phrase); }
+  });
+
+  document.addEventListener('click', e => {
     const row = e.target.closest('tr[data-href]');
     if (row) { openRow(row, e); }
   });
+
+  /* A phrase goes where the cursor is. Without script the list is there to be copied from. */
+  function choosePhrase(phrase) {
+    const text = phrase.closest('.field').querySelector('textarea');
+    const at = text.selectionStart;
+    text.setRangeText(phrase.textContent, at, text.selectionEnd, 'end');
+    phrase.closest('details').open = false;
+    text.dispatchEvent(new Event('input', { bubbles: true }));
+    text.focus();
+  }
 
   /* A click outside closes the menu of the person. */
   document.addEventListener('click', e => {

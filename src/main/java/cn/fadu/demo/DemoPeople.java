@@ -11,6 +11,7 @@ import cn.fadu.shared.PostKind;
 import cn.fadu.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -94,6 +95,10 @@ public class DemoPeople implements InitializingBean, DemoAccounts {
             new DemoPerson("secadmin", "彭磊", "Peng Lei", "information-centre", "secadmin"),
             new DemoPerson("audadmin", "袁媛", "Yuan Yuan", "information-centre", "audadmin"));
 
+    private static final Names REVIEW = new Names("合法性审查科", "Legality Review Section");
+    private static final Names DOCUMENTS = new Names("规范性文件科", "Normative Documents Section");
+    private static final Map<String, Names> SECTIONS = Map.of("reviewer", REVIEW, "checker", DOCUMENTS);
+
     private final People people;
     private final Directory directory;
 
@@ -111,10 +116,11 @@ public class DemoPeople implements InitializingBean, DemoAccounts {
         for (DemoPerson p : PEOPLE) {
             PersonId person = new PersonId(p.login());
             people.addPerson(CITY, person, new Names(p.zh(), p.en()), hash);
-            people.addPost(CITY, person, new UnitId(p.unit()), new PostKind(p.post()), p.title(), SINCE);
+            people.addPost(CITY, person, new UnitId(p.unit()), SECTIONS.get(p.login()), new PostKind(p.post()), p.title(),
+                    SINCE);
         }
         // A second post, for showing how one switches.
-        people.addPost(CITY, new PersonId("reviewer"), new UnitId("justice"), new PostKind("checker"), null,
+        people.addPost(CITY, new PersonId("reviewer"), new UnitId("justice"), REVIEW, new PostKind("checker"), null,
                 SINCE.plusMonths(1));
     }
 

@@ -27,11 +27,11 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
                       CoordinationFile coordination, ParticipationFile participation, ExpertFile expertReview,
                       RiskFile riskAssessment, CompetitionFile competitionReview, LegalityFile legality,
                       DeliberationFile deliberation, PublicationFile publication, FollowupFile followup,
-                      PaperFile papers, MatterWithdrawn withdrawal) {
+                      PaperFile papers, WorkFile work, MatterWithdrawn withdrawal) {
 
     public static final Dossier EMPTY = new Dossier(null, List.of(), List.of(), CoordinationFile.EMPTY,
             ParticipationFile.EMPTY, ExpertFile.EMPTY, RiskFile.EMPTY, CompetitionFile.EMPTY, LegalityFile.EMPTY,
-            DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, PaperFile.EMPTY, null);
+            DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, PaperFile.EMPTY, WorkFile.EMPTY, null);
 
     public Dossier {
         drafts = List.copyOf(drafts);
@@ -42,14 +42,15 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
     public static Dossier of(Iterable<Fact> facts) {
         Dossier dossier = EMPTY;
         for (Fact fact : facts) {
-            dossier = fact.applyTo(dossier);
+            dossier = dossier.plus(fact);
         }
         return dossier;
     }
 
     /** This dossier with one more fact; the receiver is unchanged. */
     public Dossier plus(Fact fact) {
-        return fact.applyTo(this);
+        Dossier after = fact.applyTo(this);
+        return fact.by() == null ? after : after.with(after.work.withHand(fact));
     }
 
     /** The newest version of the draft; empty before the first. */
@@ -92,9 +93,19 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         return withdrawal == null && publication.finalText() != null && publication.issue() == null;
     }
 
-    /** Everyone who registered a version of the draft; they may not review it (Art. 25). */
+    /** Everyone who registered a version of the draft, and whoever they stood in for; they may not review it (Art. 25). */
     public Set<PersonId> drafters() {
-        return drafts.stream().map(DraftRegistered::by).collect(Collectors.toUnmodifiableSet());
+        return withStandIns(drafts.stream().map(DraftRegistered::by).collect(Collectors.toSet()));
+    }
+
+    /** Everybody who stated a fact of this kind, and whoever they stood in for or who stood in for them. */
+    public Set<PersonId> hands(Class<? extends Fact> kind) {
+        return work.hands(kind);
+    }
+
+    /** These people, and whoever they stood in for or who stood in for them in this matter. */
+    public Set<PersonId> withStandIns(Set<PersonId> people) {
+        return work.withStandIns(people);
     }
 
     private boolean touchedSince(Digest draft, Procedure procedure) {
@@ -124,7 +135,7 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
 
     Dossier withStart(MatterStarted fact) {
         return new Dossier(fact, drafts, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, papers, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
     }
 
     Dossier withDraft(DraftRegistered fact) {
@@ -132,7 +143,7 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         more.add(fact);
         return new Dossier(start, more, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, awaitsIssue() ? publication.withChangedText() : publication,
-                followup, papers, withdrawal);
+                followup, papers, work, withdrawal);
     }
 
     Dossier withResult(Procedure procedure, Digest draft, LocalDate on) {
@@ -140,7 +151,7 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         latest.removeIf(r -> r.procedure() == procedure);
         latest.add(new ProcedureResult(procedure, draft, on));
         return new Dossier(start, drafts, latest, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, papers, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
     }
 
     /** This dossier with another file of the stage that the file is of. */
@@ -148,12 +159,12 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         return new Dossier(start, drafts, results, latest(file, coordination), latest(file, participation),
                 latest(file, expertReview), latest(file, riskAssessment), latest(file, competitionReview),
                 latest(file, legality), latest(file, deliberation), latest(file, publication), latest(file, followup),
-                latest(file, papers), withdrawal);
+                latest(file, papers), latest(file, work), withdrawal);
     }
 
     Dossier withWithdrawal(MatterWithdrawn fact) {
         return new Dossier(start, drafts, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, papers, fact);
+                competitionReview, legality, deliberation, publication, followup, papers, work, fact);
     }
 
     /** This dossier after the act was taken back: what it alone had stated no longer stands. */

@@ -1,5 +1,6 @@
 package cn.fadu.dossier;
 
+import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
 
 /**
@@ -12,6 +13,11 @@ public sealed interface Fact permits InitiationFact, DraftFact, CoordinationFact
 
     /** The legal date: the day on which it happened, whenever it was recorded. */
     LocalDate on();
+
+    /** Who stated it, where the fact says so; otherwise null. */
+    default PersonId by() {
+        return null;
+    }
 
     /** The dossier after this fact; the given one is unchanged. */
     Dossier applyTo(Dossier dossier);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -57,6 +58,11 @@ public final class FactJson {
             facts.add(JSON.treeToValue(((ObjectNode) node).without("fact"), type));
         }
         return facts;
+    }
+
+    /** Whether the fact of this name is of the kind: the fact itself, or any of its stage. */
+    static boolean isA(String fact, Class<? extends Fact> kind) {
+        return Optional.ofNullable(TYPES.get(fact)).filter(kind::isAssignableFrom).isPresent();
     }
 
     /** The payload of an entry of another stream: {@code {"<name>":{…}}}, spelt like facts. */

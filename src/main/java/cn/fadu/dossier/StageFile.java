@@ -2,7 +2,7 @@ package cn.fadu.dossier;
 
 /** What one stage has of a matter, as a part of its dossier. */
 sealed interface StageFile permits CoordinationFile, ParticipationFile, ExpertFile, RiskFile, CompetitionFile, LegalityFile,
-        DeliberationFile, PublicationFile, FollowupFile, PaperFile {
+        DeliberationFile, PublicationFile, FollowupFile, PaperFile, WorkFile {
 
     /** This file after an act of its stage was taken back; itself for an act that leaves no trace in it. */
     default StageFile recalled(String act) {

@@ -16,7 +16,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 class AccessLog {
 
-    enum Kind { LOGGED_IN, LOGIN_FAILED, LOGIN_BLOCKED, LOGGED_OUT, POST_CHOSEN, UNLOCKED, ENABLED, DISABLED, FIRST_ADMINISTRATOR }
+    enum Kind { LOGGED_IN, LOGIN_FAILED, LOGIN_BLOCKED, LOGGED_OUT, POST_CHOSEN, UNLOCKED, ENABLED, DISABLED, FIRST_ADMINISTRATOR,
+        SUBSTITUTE_NAMED, SUBSTITUTION_ENDED }
 
     /**
      * One row.

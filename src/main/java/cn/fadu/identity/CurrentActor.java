@@ -3,6 +3,7 @@ package cn.fadu.identity;
 import cn.fadu.shared.Actor;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,9 @@ public class CurrentActor {
         return SignIn.current().flatMap(s -> directory.holding(s.holding()));
     }
 
-    /** All posts that the person logged in may act in, the present one among them; empty without log-in. */
+    /** All posts that the person logged in may act in, their own first, then those of others they stand in for; empty without log-in. */
     public List<PostHolding> choices() {
-        return SignIn.current().map(s -> directory.holdingsOf(s.personId())).orElse(List.of());
+        return SignIn.current().map(s -> Stream.concat(directory.holdingsOf(s.personId()).stream(),
+                directory.substitutionsOf(s.personId()).stream()).toList()).orElse(List.of());
     }
 }

@@ -1,5 +1,6 @@
 package cn.fadu.identity;
 
+import cn.fadu.shared.Actor;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.OrganId;
@@ -7,9 +8,12 @@ import cn.fadu.shared.PersonId;
 import cn.fadu.shared.PostKind;
 import cn.fadu.shared.UnitId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -75,9 +79,46 @@ public class Directory {
         return holders(organ, post).stream().filter(h -> h.unit().equals(unit)).toList();
     }
 
+    /** Everybody of the organ who works on matters today, each once, in the order of unit and person. */
+    public List<Holder> staffOf(OrganId organ) {
+        return current().filter(h -> h.post().organ().equals(organ) && Substitutions.isPossible(h.post()))
+                .collect(Collectors.toMap(h -> h.post().person().value(), this::holder, (first, second) -> first, TreeMap::new))
+                .values().stream().sorted(Comparator.comparing((Holder h) -> h.unit().value())).toList();
+    }
+
     /** The posts that an enabled person holds today, longest held first; empty for anybody else. */
     public List<PostHolding> holdingsOf(PersonId person) {
         return current().map(Staff.Holding::post).filter(h -> h.person().equals(person)).toList();
+    }
+
+    /** The posts of others in which an enabled person acts today as their substitute. */
+    public List<PostHolding> substitutionsOf(PersonId person) {
+        return reader.staff().substitutions().stream().filter(this::isCurrent).map(Staff.Holding::post)
+                .filter(h -> h.person().equals(person)).toList();
+    }
+
+    /** Who stands in today for the holder of the post. */
+    public List<PersonId> substitutesFor(OrganId organ, PersonId holder, UnitId unit, PostKind post) {
+        return reader.staff().substitutions().stream().filter(this::isCurrent).map(Staff.Holding::post)
+                .filter(h -> h.organ().equals(organ) && holder.equals(h.onBehalfOf()) && h.unit().equals(unit)
+                        && h.post().equals(post)).map(PostHolding::person).toList();
+    }
+
+    /** Who acts, as pages name them: with their section, and with whom they stand in for. */
+    public String actorName(Actor actor) {
+        String name = personName(actor.person());
+        if (actor.onBehalfOf() != null) {
+            return messages.getMessage("person.on-behalf", new Object[] {name, personName(actor.onBehalfOf())},
+                    LocaleContextHolder.getLocale());
+        }
+        return sectionOf(actor.organ(), actor.person(), actor.unit()).map(section -> messages.getMessage("person.in-section",
+                new Object[] {name, section}, LocaleContextHolder.getLocale())).orElse(name);
+    }
+
+    /** The name of the section in which the person holds a post of the unit. */
+    public Optional<String> sectionOf(OrganId organ, PersonId person, UnitId unit) {
+        return current().filter(h -> h.post().organ().equals(organ) && h.post().person().equals(person)
+                && h.post().unit().equals(unit) && h.section() != null).map(h -> h.section().in(language())).findFirst();
     }
 
     /** The holding, while its post is held and the holder's account is enabled. */

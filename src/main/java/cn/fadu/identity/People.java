@@ -65,13 +65,20 @@ public class People {
 
     /** From the day on, the person holds the post, without end. The title is the person's own in the post, or null. */
     public void addPost(OrganId organ, PersonId person, UnitId unit, PostKind post, Names title, LocalDate since) {
+        addPost(organ, person, unit, null, post, title, since);
+    }
+
+    /** As {@link #addPost(OrganId, PersonId, UnitId, PostKind, Names, LocalDate)}, in a section of the unit, or null. */
+    public void addPost(OrganId organ, PersonId person, UnitId unit, Names section, PostKind post, Names title,
+                        LocalDate since) {
         UUID id = UUID.nameUUIDFromBytes(String.join("/", organ.value(), person.value(), unit.value(), post.value(),
                 since.toString()).getBytes(StandardCharsets.UTF_8));
         jdbc.sql("""
-                        INSERT INTO post_holding (id, organ, person, unit, post, title_zh, title_en, since)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
+                        INSERT INTO post_holding (id, organ, person, unit, post, title_zh, title_en, section_zh, section_en, since)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
                 .params(id, organ.value(), person.value(), unit.value(), post.value(),
-                        title == null ? null : title.zh(), title == null ? null : title.en(), since).update();
+                        title == null ? null : title.zh(), title == null ? null : title.en(),
+                        section == null ? null : section.zh(), section == null ? null : section.en(), since).update();
         staff.changed();
     }
 

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Everybody and everything of all organs, as read at one moment. */
+/**
+ * Everybody and everything of all organs, as read at one moment.
+ *
+ * @param substitutions posts that substitutes act in, under the id of the substitution
+ * @param byId          posts held and substitutions
+ */
 record Staff(Map<OrganId, Organ> organs, Map<UnitKey, Unit> units, Map<PersonId, Person> people,
-             List<Holding> holdings, Map<UUID, Holding> byId) {
+             List<Holding> holdings, List<Holding> substitutions, Map<UUID, Holding> byId) {
 
     record Organ(OrganId id, Name name, String level, String profile) {
     }
@@ -23,8 +28,8 @@ record Staff(Map<OrganId, Organ> organs, Map<UnitKey, Unit> units, Map<PersonId,
     record Person(PersonId id, OrganId organ, Name name, boolean enabled) {
     }
 
-    /** A post held, with the holder's own title in it or null. */
-    record Holding(PostHolding post, Name title) {
+    /** A post held, with the holder's own title in it and the section it is in, or null. */
+    record Holding(PostHolding post, Name title, Name section) {
     }
 
     /** A name in both languages. */

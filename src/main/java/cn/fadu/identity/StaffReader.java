@@ -11,9 +11,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -59,23 +62,43 @@ class StaffReader {
                         new OrganId(row.getString("organ")), name(row, "name"), row.getBoolean("enabled"))).list();
         var holdings = jdbc.sql("SELECT * FROM post_holding ORDER BY since, person, post")
                 .query((row, i) -> holding(row)).list();
+        var held = by(holdings, h -> h.post().id());
+        var substitutions = jdbc.sql("SELECT * FROM substitution ORDER BY since, id").query((row, i) -> substitution(row, held))
+                .list();
         return new Staff(by(organs, Staff.Organ::id), by(units, u -> new Staff.UnitKey(u.organ(), u.id())),
-                by(people, Staff.Person::id), List.copyOf(holdings), by(holdings, h -> h.post().id()));
+                by(people, Staff.Person::id), List.copyOf(holdings), List.copyOf(substitutions),
+                by(Stream.concat(holdings.stream(), substitutions.stream()).toList(), h -> h.post().id()));
     }
 
     private static Staff.Holding holding(ResultSet row) throws SQLException {
         PostHolding post = new PostHolding(row.getObject("id", UUID.class), new OrganId(row.getString("organ")),
                 new PersonId(row.getString("person")), new UnitId(row.getString("unit")),
                 new PostKind(row.getString("post")), row.getObject("since", LocalDate.class),
-                row.getObject("until", LocalDate.class));
-        return new Staff.Holding(post, row.getString("title_zh") == null ? null : name(row, "title"));
+                row.getObject("until", LocalDate.class), row.getString("section_zh"), null);
+        return new Staff.Holding(post, row.getString("title_zh") == null ? null : name(row, "title"),
+                row.getString("section_zh") == null ? null : name(row, "section"));
+    }
+
+    /** The post as its substitute holds it: on no day on which the holder does not. */
+    private static Staff.Holding substitution(ResultSet row, Map<UUID, Staff.Holding> held) throws SQLException {
+        Staff.Holding of = held.get(row.getObject("holding", UUID.class));
+        PostHolding post = of.post();
+        LocalDate until = earliest(row.getObject("until", LocalDate.class), row.getObject("ended_on", LocalDate.class),
+                post.until());
+        return new Staff.Holding(new PostHolding(row.getObject("id", UUID.class), post.organ(),
+                new PersonId(row.getString("substitute")), post.unit(), post.post(), row.getObject("since", LocalDate.class),
+                until, post.section(), post.person()), of.title(), of.section());
+    }
+
+    private static LocalDate earliest(LocalDate... days) {
+        return Stream.of(days).filter(Objects::nonNull).min(LocalDate::compareTo).orElseThrow();
     }
 
     private static Staff.Name name(ResultSet row, String column) throws SQLException {
         return new Staff.Name(row.getString(column + "_zh"), row.getString(column + "_en"));
     }
 
-    private static <K, V> java.util.Map<K, V> by(List<V> all, Function<V, K> key) {
+    private static <K, V> Map<K, V> by(List<V> all, Function<V, K> key) {
         return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 

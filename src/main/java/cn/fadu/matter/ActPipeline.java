@@ -16,7 +16,6 @@ import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Gate;
 import cn.fadu.statute.Gates;
-import cn.fadu.statute.Separation;
 import cn.fadu.statute.Verdict;
 import cn.fadu.worklist.FinishedWork;
 import cn.fadu.worklist.Forms;
@@ -57,12 +56,14 @@ public class ActPipeline {
     private final GateRefusals gateRefusals;
     private final PaperParts papers;
     private final ActNumbers numbers;
+    private final DutySeparation separation;
     private final OfficialClock clock;
 
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
                 DocumentsOfMatters documents, ProcedureEngine engine, GateRefusals gateRefusals,
-                PaperParts papers, ActNumbers numbers, OfficialClock clock) {
+                PaperParts papers, ActNumbers numbers, DutySeparation separation,
+                OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
         this.recorder = recorder;
@@ -77,6 +78,7 @@ public class ActPipeline {
         this.gateRefusals = gateRefusals;
         this.papers = papers;
         this.numbers = numbers;
+        this.separation = separation;
         this.clock = clock;
     }
 
@@ -137,20 +139,17 @@ public class ActPipeline {
         Optional<WorkAct> about = acts.about(request.act());
         if (about.isPresent()) {
             return about.filter(a -> a.isAllowed(work, request.actor(), dossier))
-                    .map(a -> judge(request, dossier, new AboutWork(a, work), forms.current(a.form())))
+                    .map(a -> judge(request, dossier, new AboutWork(a, work), forms.current(a.form()), null))
                     .orElseGet(ActResult.NotFound::new);
         }
         if (!work.act().equals(request.act()) || !work.isFor(request.actor())) {
             return new ActResult.NotFound();
         }
-        if (work.takenBy() != null && !work.takenBy().equals(request.actor().person())) {
+        if (work.takenBy() != null && !work.takenBy().equals(request.actor().principal())) {
             return new ActResult.TakenBy(work.takenBy());
         }
-        Optional<Verdict> clash = Separation.mayTake(work.desk(), request.actor().person(), dossier);
-        if (clash.isPresent()) {
-            return new ActResult.Barred(clash.get().message(), clash.get().arguments());
-        }
-        return judge(request, dossier, acts.require(work.act()), forms.ofModel(work.modelId(), work.form()));
+        return judge(request, dossier, acts.require(work.act()), forms.ofModel(work.modelId(), work.form()),
+                separation.judge(work, request.actor(), dossier).orElse(null));
     }
 
     private ActResult gone(ActRequest request) {
@@ -198,10 +197,15 @@ public class ActPipeline {
 
     private ActResult free(ActRequest request, Dossier dossier) {
         Optional<FreeAct> act = acts.free(request.act()).filter(a -> acts.isOffered(a, dossier, request.actor()));
-        return act.map(a -> judge(request, dossier, a, forms.current(a.form()))).orElseGet(ActResult.NotFound::new);
+        return act.map(a -> judge(request, dossier, a, forms.current(a.form()),
+                separation.judge(a.desk(), a.key(), request.actor(), dossier).orElse(null))).orElseGet(ActResult.NotFound::new);
     }
 
-    private ActResult judge(ActRequest request, Dossier dossier, Act act, FormDefinition form) {
+    /** {@code clash} is what stands against this person's doing it, or null. */
+    private ActResult judge(ActRequest request, Dossier dossier, Act act, FormDefinition form, Verdict clash) {
+        if (clash != null && clash.closes()) {
+            return new ActResult.Barred(clash.message(), clash.arguments());
+        }
         boolean overtaken = request.draftSeen() != null
                 && dossier.currentDraft().filter(d -> d.draft().equals(request.draftSeen())).isEmpty();
         if (overtaken) {
@@ -218,23 +222,26 @@ public class ActPipeline {
         if (outcome instanceof ActOutcome.Refused refused) {
             return new ActResult.Refused(refused.problems());
         }
-        ActResult result = admit(request, act, (ActOutcome.Done) outcome, context, said.paper());
+        ActResult result = admit(request, act, (ActOutcome.Done) outcome, context,
+                Stream.concat(said.paper().map(p -> entered(request, p, context)).stream(),
+                        WorkManner.of(request.actor(), clash, context.today())).toList());
         if (result instanceof ActResult.Recorded recorded) {
             taken.enter(recorded.sequence());
         }
         return result;
     }
 
-    /** What was done on paper is judged by the day on which it was done. */
-    private ActResult admit(ActRequest request, Act act, ActOutcome.Done done, ActContext context, Optional<Paper> paper) {
+    /** What was done on paper is judged by the day on which it was done; {@code manner} states how the act was done. */
+    private ActResult admit(ActRequest request, Act act, ActOutcome.Done done, ActContext context, List<Fact> manner) {
         Dossier dossier = context.dossier();
         LocalDate today = clock.today();
         if (done.facts().stream().anyMatch(f -> f.on().isAfter(today))) {
             return new ActResult.Refused(List.of(FieldProblem.of("", "problem.future-fact", today)));
         }
+        List<Fact> facts = Stream.concat(done.facts().stream(), manner.stream()).toList();
         if (done.guarded().isPresent()) {
             Dossier after = dossier;
-            for (Fact fact : done.facts()) {
+            for (Fact fact : facts) {
                 after = after.plus(fact);
             }
             Gate gate = Gates.judge(done.guarded().get(), situations.of(after, context.today()));
@@ -242,7 +249,6 @@ public class ActPipeline {
                 return new ActResult.Closed(gate);
             }
         }
-        List<Fact> facts = Stream.concat(done.facts().stream(), paper.map(p -> entered(request, p, context)).stream()).toList();
         long sequence = recorder.record(new Recorder.Judged(request.matter(), dossier, request.id(), request.actor(),
                 Entry.Cause.PERSON, act.key(), act.basis(), facts), () -> step(request, act, done));
         return new ActResult.Recorded(sequence, false);

@@ -5,7 +5,6 @@ import cn.fadu.shared.Actor;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.TaskId;
-import cn.fadu.statute.Separation;
 import cn.fadu.statute.Verdict;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
@@ -22,11 +21,13 @@ public class TakeWork {
 
     private final Worklist worklist;
     private final Dossiers dossiers;
+    private final DutySeparation separation;
     private final OfficialClock clock;
 
-    TakeWork(Worklist worklist, Dossiers dossiers, OfficialClock clock) {
+    TakeWork(Worklist worklist, Dossiers dossiers, DutySeparation separation, OfficialClock clock) {
         this.worklist = worklist;
         this.dossiers = dossiers;
+        this.separation = separation;
         this.clock = clock;
     }
 
@@ -38,7 +39,7 @@ public class TakeWork {
             return Optional.of(new ActResult.NotFound());
         }
         Dossier dossier = dossiers.get(found.get().matter()).orElseThrow();
-        Optional<Verdict> clash = Separation.mayTake(found.get().desk(), actor.person(), dossier);
+        Optional<Verdict> clash = separation.judge(found.get(), actor, dossier).filter(Verdict::closes);
         if (clash.isPresent()) {
             return Optional.of(new ActResult.Barred(clash.get().message(), clash.get().arguments()));
         }

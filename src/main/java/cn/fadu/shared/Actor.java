@@ -24,6 +24,11 @@ public record Actor(OrganId organ, PersonId person, UnitId unit, PostKind post, 
         return new Actor(organ, SYSTEM, new UnitId("system"), new PostKind("system"), null);
     }
 
+    /** Whose work it is: the person represented, otherwise who acts. */
+    public PersonId principal() {
+        return onBehalfOf == null ? person : onBehalfOf;
+    }
+
     public boolean isSystem() {
         return SYSTEM.equals(person);
     }

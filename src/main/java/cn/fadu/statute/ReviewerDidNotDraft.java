@@ -2,17 +2,20 @@ package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.LegalityFile;
+import cn.fadu.dossier.WorkFact.ClashShown;
 import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The department in charge reviews the draft (Art. 25(1)): nobody reviews what they drafted. A body that follows Order 713
- * by reference has fewer people; there the clash is shown and closes nothing.
+ * by reference has fewer people; there, and where nobody else was there to review, the clash is shown and closes nothing.
  */
 final class ReviewerDidNotDraft extends LawRule {
 
@@ -31,24 +34,27 @@ final class ReviewerDidNotDraft extends LawRule {
     @Override
     Verdict forward(Situation s) {
         LegalityFile file = s.dossier().legality();
-        List<PersonId> reviewers = reviewers(file);
+        Set<PersonId> reviewers = s.dossier().withStandIns(reviewers(file));
         if (reviewers.isEmpty()) {
             return notYet();
         }
-        List<PersonId> both = reviewers.stream().filter(s.dossier().drafters()::contains).toList();
+        List<PersonId> both = reviewers.stream().filter(s.dossier().drafters()::contains)
+                .sorted(Comparator.comparing(PersonId::value)).toList();
         if (both.isEmpty()) {
             return holds("separate");
         }
-        return s.profile().binding() == Binding.BY_REFERENCE ? warning("both", null, both.get(0))
+        boolean shown = s.profile().binding() == Binding.BY_REFERENCE || s.dossier().work().clashes().stream()
+                .filter(c -> c.rule().equals(id())).map(ClashShown::by).collect(Collectors.toSet()).containsAll(both);
+        return shown ? warning("both", null, both.get(0))
                 : broken("both", RiskStatedOnlyForReform.sendBack(s, file), both.get(0));
     }
 
-    private static List<PersonId> reviewers(LegalityFile file) {
+    private static Set<PersonId> reviewers(LegalityFile file) {
         return Stream.concat(file.opinions().stream().map(o -> o.by()), Stream.of(
                         Optional.ofNullable(file.opinionDraft()).map(o -> o.by()),
                         Optional.ofNullable(file.examination()).map(o -> o.by()),
                         Optional.ofNullable(file.confirmation()).map(o -> o.by()),
                         Optional.ofNullable(file.judgement()).map(o -> o.by())).flatMap(Optional::stream))
-                .filter(Objects::nonNull).distinct().toList();
+                .filter(Objects::nonNull).collect(Collectors.toSet());
     }
 }

@@ -1,42 +1,46 @@
 package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.LegalityFact.OpinionDrafted;
 import cn.fadu.shared.Desk;
-import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.PersonId;
-import cn.fadu.shared.PostKind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
-/** Who may not take a piece of work because of what they did before in the matter. Asked at claiming and at completing. */
+/** Who may not do a piece of work because of what they did before in the matter. Asked at claiming and at completing. */
 public final class Separation {
 
-    private static final String LEGALITY = "legality";
-    private static final PostKind REVIEWER = new PostKind("reviewer");
+    /**
+     * Somebody wants to do work.
+     *
+     * @param acting   who does it and, for a substitute, whom they represent: both count
+     * @param sections whether two people sit in the same section of the desk's unit
+     * @param small    whether nobody else could do it, or the body follows Order 713 by reference: then a clash is shown and
+     *                 closes nothing
+     */
+    public record Asked(Desk desk, String act, Set<PersonId> acting, BiPredicate<PersonId, PersonId> sections, boolean small) {
+    }
 
     private Separation() {
     }
 
-    /**
-     * Why the person may not act at the desk in this matter; empty when nothing stands against it. Whoever registered a
-     * version of the draft may not work at a desk of the legality review (Art. 25(1)); whoever drafted the opinion may not
-     * check, approve or issue it (Art. 28: the department answers for it, so more than one pair of eyes has seen it).
-     */
-    public static Optional<Verdict> mayTake(Desk desk, PersonId person, Dossier dossier) {
-        if (!desk.function().equals(LEGALITY)) {
-            return Optional.empty();
-        }
-        if (dossier.drafters().contains(person)) {
-            return Optional.of(barred("25-1", "rule.reviewerDidNotDraft.mayNotTake", person));
-        }
-        OpinionDrafted opinion = dossier.legality().opinionDraft();
-        boolean own = opinion != null && dossier.legality().issued() == null && opinion.by().equals(person);
-        return own && !desk.post().equals(REVIEWER) ? Optional.of(barred("28", "rule.reviewerDidNotDraft.ownOpinion", person)) : Optional.empty();
+    /** What stands against it: broken, or a warning in a small body; empty when nothing does. */
+    public static Optional<Verdict> judge(Asked asked, Dossier dossier) {
+        return SeparationRule.ALL.stream().filter(rule -> rule.where().test(asked.desk(), asked.act()))
+                .flatMap(rule -> asked.acting().stream().sorted((a, b) -> a.value().compareTo(b.value()))
+                        .filter(person -> isBarred(rule, person, asked, dossier))
+                        .map(person -> verdict(rule, person, asked.small()))).findFirst();
     }
 
-    private static Verdict barred(String article, String message, PersonId person) {
-        return new Verdict("reviewerDidNotDraft", Answer.BROKEN, List.of(LegalBasis.order713(article)),
-                message, List.of(person), null);
+    private static boolean isBarred(SeparationRule rule, PersonId person, Asked asked, Dossier dossier) {
+        Set<PersonId> barred = rule.barred().apply(dossier);
+        return barred.contains(person)
+                || rule.sections() && barred.stream().anyMatch(other -> asked.sections().test(person, other));
+    }
+
+    private static Verdict verdict(SeparationRule rule, PersonId person, boolean small) {
+        return new Verdict(rule.id(), small ? Answer.WARNING : Answer.BROKEN, List.of(rule.basis()),
+                "separation." + rule.id(), List.of(person), null);
     }
 }

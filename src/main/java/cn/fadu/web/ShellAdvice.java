@@ -43,7 +43,7 @@ class ShellAdvice {
         Optional<PostHolding> holding = isError(request) ? Optional.empty() : currentActor.holding();
         return holding.map(h -> new Shell(texts.languageTag(), texts.isEnglish(), simulated,
                         places(h.asActor(), request.getRequestURI()), Access.readsMatters(h.asActor()),
-                        directory.personName(h.person()), directory.postName(h.post()), directory.unitName(h.organ(), h.unit()), posts(h), back))
+                        directory.actorName(h.asActor()), directory.postName(h.post()), directory.unitName(h.organ(), h.unit()), posts(h), back))
                 .orElseGet(() -> new Shell(texts.languageTag(), texts.isEnglish(), simulated, List.of(), false, "", "", "",
                         List.of(), back));
     }
@@ -69,9 +69,14 @@ class ShellAdvice {
     private List<Shell.Post> posts(PostHolding present) {
         return currentActor.choices().stream()
                 .map(h -> new Shell.Post(h.id().toString(),
-                        directory.postName(h.post()) + " · " + directory.unitName(h.organ(), h.unit()),
+                        label(h),
                         h.id().equals(present.id())))
                 .toList();
+    }
+
+    private String label(PostHolding h) {
+        String post = directory.postName(h.post()) + " · " + directory.unitName(h.organ(), h.unit());
+        return h.onBehalfOf() == null ? post : texts.text("web.acting-for", post, directory.personName(h.onBehalfOf()));
     }
 
     /** The page that a language switch returns to; a form that was posted says on which page it stands. */

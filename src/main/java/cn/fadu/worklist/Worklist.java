@@ -57,7 +57,7 @@ public class Worklist {
                               > (coalesce(cast(:due AS date), cast(:none AS date)), cast(:at AS timestamptz), cast(:task AS uuid))
                         ORDER BY coalesce(due, 'infinity'::date), opened_at, task_id LIMIT :limit""")
                 .param("organ", actor.organ().value()).param("unit", actor.unit().value())
-                .param("post", actor.post().value()).param("person", actor.person().value())
+                .param("post", actor.post().value()).param("person", actor.principal().value())
                 .param("due", after == null ? null : after.due())
                 .param("none", after == null ? "-infinity" : "infinity")
                 .param("at", (after == null ? Instant.EPOCH : after.at()).atOffset(ZoneOffset.UTC))
@@ -76,7 +76,7 @@ public class Worklist {
                               AND (claimed_by IS NULL OR claimed_by = :person) LIMIT :most) AS waiting""")
                 .param("most", MOST_COUNTED)
                 .param("organ", actor.organ().value()).param("unit", actor.unit().value())
-                .param("post", actor.post().value()).param("person", actor.person().value())
+                .param("post", actor.post().value()).param("person", actor.principal().value())
                 .query(Integer.class).single();
     }
 
@@ -124,10 +124,10 @@ public class Worklist {
                 .query(Boolean.class).single();
     }
 
-    /** What a person finished, the latest first; {@code before} is the end of the page before, or null. */
+    /** What a person finished, or a substitute for them, the latest first; {@code before} is the end of the page before, or null. */
     public List<FinishedWork> finishedBy(OrganId organ, PersonId person, FinishedWork before, int limit) {
         return jdbc.sql(FINISHED + """
-                        WHERE organ = :organ AND person = :person
+                        WHERE organ = :organ AND (person = :person OR on_behalf_of = :person)
                           AND (finished_at, task_id) < (cast(:at AS timestamptz), cast(:task AS uuid))
                         ORDER BY finished_at DESC, task_id DESC LIMIT :limit""")
                 .param("organ", organ.value()).param("person", person.value())
@@ -138,7 +138,7 @@ public class Worklist {
     }
 
     /**
-     * Takes a piece of work for the actor (签收). The caller has checked that it is addressed to the actor's desk.
+     * Takes a piece of work for the actor, or for whom they stand in (签收). The caller has checked that it is addressed to the actor's desk.
      *
      * @return false when somebody else took it first, or it is gone
      */
@@ -146,13 +146,13 @@ public class Worklist {
         return jdbc.sql("""
                         UPDATE open_work SET claimed_by = :person
                         WHERE task_id = :task AND (claimed_by IS NULL OR claimed_by = :person)""")
-                .param("person", actor.person().value()).param("task", task.value()).update() == 1;
+                .param("person", actor.principal().value()).param("task", task.value()).update() == 1;
     }
 
     /** Puts back what the actor took; false when the actor had not taken it. */
     public boolean putBack(TaskId task, Actor actor) {
         return jdbc.sql("UPDATE open_work SET claimed_by = NULL WHERE task_id = :task AND claimed_by = :person")
-                .param("person", actor.person().value()).param("task", task.value()).update() == 1;
+                .param("person", actor.principal().value()).param("task", task.value()).update() == 1;
     }
 
     /**

@@ -9,7 +9,6 @@ import cn.fadu.dossier.LegalityFact.Conclusion;
 import cn.fadu.dossier.LegalityFact.MaterialsChecked.Outcome;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
 import cn.fadu.dossier.Procedure;
-import cn.fadu.shared.Desk;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -159,17 +158,5 @@ class ReviewRulesTest {
         CaseFile confirmed = matter.foundLawful("2026-05-12").plus(new AmendmentsConfirmed(CaseFile.date("2026-05-13"),
                 matter.current(), true, null, CaseFile.DRAFTER));
         assertThat(Ask.findings(confirmed.on("2026-05-14"))).contains("reviewerDidNotDraft BROKEN both");
-    }
-
-    @Test
-    void somebody_who_drafted_may_not_take_work_of_the_legality_desks_and_may_take_all_other() {
-        assertThat(Separation.mayTake(Desk.parse("legality/reviewer"), CaseFile.DRAFTER, matter.dossier()))
-                .hasValueSatisfying(v -> {
-                    assertThat(v.answer()).isEqualTo(Answer.BROKEN);
-                    assertThat(v.arguments()).containsExactly(CaseFile.DRAFTER);
-                });
-        assertThat(Separation.mayTake(Desk.parse("legality/director"), CaseFile.DRAFTER, matter.dossier())).isPresent();
-        assertThat(Separation.mayTake(Desk.parse("legality/reviewer"), CaseFile.REVIEWER, matter.dossier())).isEmpty();
-        assertThat(Separation.mayTake(Desk.parse("lead/undertaker"), CaseFile.DRAFTER, matter.dossier())).isEmpty();
     }
 }

@@ -41,11 +41,12 @@ public class ActDesk {
     private final FormDrafts drafts;
     private final SentForms sent;
     private final KeptInput keptInput;
+    private final CommonPhrases phrases;
     private final Ledger ledger;
     private final Directory directory;
     private final Texts texts;
 
-    ActDesk(ActPages pages, ActPipeline pipeline, FormSubmissions submissions, FormDrafts drafts, SentForms sent, KeptInput keptInput,
+    ActDesk(ActPages pages, ActPipeline pipeline, FormSubmissions submissions, FormDrafts drafts, SentForms sent, KeptInput keptInput, CommonPhrases phrases,
             Ledger ledger, Directory directory, Texts texts) {
         this.pages = pages;
         this.pipeline = pipeline;
@@ -53,6 +54,7 @@ public class ActDesk {
         this.drafts = drafts;
         this.sent = sent;
         this.keptInput = keptInput;
+        this.phrases = phrases;
         this.ledger = ledger;
         this.directory = directory;
         this.texts = texts;
@@ -62,6 +64,7 @@ public class ActDesk {
     public String show(Subject subject, HttpServletRequest request, Model model) {
         Optional<Map<String, List<String>>> kept = keptInput.take(request.getRequestURI())
                 .or(() -> drafts.find(subject.actor(), subject.place())).or(() -> recalled(subject));
+        model.addAttribute("phrases", phrases.of(subject.actor()));
         model.addAttribute("page", pages.page(subject, kept.orElse(Map.of()), List.of(), null, kept.isPresent()));
         return TEMPLATE;
     }
@@ -131,6 +134,7 @@ public class ActDesk {
 
     private String again(Subject subject, Map<String, List<String>> input, List<FieldProblem> problems, Gate closed,
                          Model model) {
+        model.addAttribute("phrases", phrases.of(subject.actor()));
         model.addAttribute("page", pages.page(subject, input, new ArrayList<>(problems), closed, false));
         return TEMPLATE;
     }

@@ -34,9 +34,10 @@ record ActPage(String name, String matterTitle, String matterHref, String articl
     /**
      * @param takenBy null while nobody took it
      * @param mine    whether this actor took it
+     * @param clash   a clash of duties that is shown and closes nothing, or null
      * @param barred  why this person may not do it though their post may, or null
      */
-    record Task(String href, String desk, String opened, DueView due, String takenBy, boolean mine, String barred) {
+    record Task(String href, String desk, String opened, DueView due, String takenBy, boolean mine, String barred, String clash) {
 
         /** Whether the form can be sent. */
         public boolean isOpenToMe() {

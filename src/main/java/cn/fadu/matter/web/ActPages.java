@@ -7,6 +7,7 @@ import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
 import cn.fadu.matter.ActNumbers;
 import cn.fadu.matter.Acts;
+import cn.fadu.matter.DutySeparation;
 import cn.fadu.matter.OptionSources;
 import cn.fadu.matter.PaperParts;
 import cn.fadu.matter.Situations;
@@ -19,8 +20,8 @@ import cn.fadu.shared.PersonId;
 import cn.fadu.statute.Deadlines;
 import cn.fadu.statute.Gate;
 import cn.fadu.statute.Gates;
-import cn.fadu.statute.Separation;
 import cn.fadu.statute.Situation;
+import cn.fadu.statute.Verdict;
 import cn.fadu.web.ModelNames;
 import cn.fadu.web.Texts;
 import cn.fadu.web.forms.FormViews;
@@ -37,6 +38,7 @@ public class ActPages {
     private final FormViews formViews;
     private final OptionSources options;
     private final PaperParts papers;
+    private final DutySeparation separation;
     private final Acts acts;
     private final ActNumbers numbers;
     private final Situations situations;
@@ -46,11 +48,12 @@ public class ActPages {
     private final Directory directory;
     private final Texts texts;
 
-    ActPages(FormViews formViews, OptionSources options, PaperParts papers, Acts acts, ActNumbers numbers,
+    ActPages(FormViews formViews, OptionSources options, PaperParts papers, DutySeparation separation, Acts acts, ActNumbers numbers,
              Situations situations, CaseDocuments documents, LawTexts law, ModelNames names, Directory directory, Texts texts) {
         this.formViews = formViews;
         this.options = options;
         this.papers = papers;
+        this.separation = separation;
         this.acts = acts;
         this.numbers = numbers;
         this.situations = situations;
@@ -115,12 +118,13 @@ public class ActPages {
 
     private Task task(Subject s) {
         OpenWork work = s.work();
-        String barred = Separation.mayTake(work.desk(), s.actor().person(), s.dossier())
-                .map(v -> texts.text(v.message(), named(v.arguments()))).orElse(null);
+        Verdict clash = separation.judge(work, s.actor(), s.dossier()).orElse(null);
+        String clashing = clash == null ? null : texts.text(clash.message(), named(clash.arguments()));
         return new Task("/tasks/" + work.task(),
                 directory.unitName(work.organ(), work.unit()) + " · " + directory.postName(work.desk().post()),
                 texts.day(work.openedAt()), law.due(work),
                 work.takenBy() == null ? null : directory.personName(work.takenBy()),
-                s.actor().person().equals(work.takenBy()), barred);
+                s.actor().principal().equals(work.takenBy()), clash != null && clash.closes() ? clashing : null,
+                clash != null && !clash.closes() ? clashing : null);
     }
 }

@@ -116,7 +116,8 @@ class FactLines {
 
     private String inWords(Object value, String name, FormDefinition form, OrganId organ) {
         if (value instanceof String text) {
-            return name.equals("act") ? names.act(text) : text;
+            return name.equals("act") ? names.act(text)
+                    : name.equals("rule") ? texts.textOr("separation." + text + ".name", text) : text;
         }
         if (value instanceof LocalDate date) {
             return texts.date(date);
