@@ -9,7 +9,8 @@ import java.time.LocalDate;
  * permanent format: components are only ever added, and an added one is null in older entries.
  */
 public sealed interface Fact permits InitiationFact, DraftFact, CoordinationFact, ParticipationFact, ExpertFact, RiskFact,
-        CompetitionFact, LegalityFact, DeliberationFact, PublicationFact, FollowupFact, PaperFact, WorkFact {
+        CompetitionFact, LegalityFact, DeliberationFact, PublicationFact, FollowupFact, EvaluationFact, PaperFact,
+        WorkFact {
 
     /** The legal date: the day on which it happened, whenever it was recorded. */
     LocalDate on();

@@ -24,9 +24,13 @@ public final class FormReader {
     /** Names under which the product supplies the options of a choice. */
     public static final Set<String> OPTION_SOURCES = Set.of(
             "consultableUnits",
+            "executingUnits",
+            "livingDecisions",
             "meetings",
             "paperEntries",
             "participants",
+            "successors",
+            "unansweredLetters",
             "wrongPaperEntries");
 
     private static final Map<String, Kind> KINDS = Map.of("textfield", Kind.TEXTFIELD, "textarea", Kind.TEXTAREA,

@@ -187,7 +187,7 @@ public class ActPipeline {
 
     private FormCheck.Result check(ActRequest request, Map<String, List<String>> input, Dossier dossier,
                                    FormDefinition form) {
-        return new FormCheck(form, options.of(form, dossier, request.actor())).check(input);
+        return new FormCheck(form, options.of(request.matter(), form, dossier, request.actor())).check(input);
     }
 
     private ActContext context(ActRequest request, Dossier dossier, LocalDate day, ActContext.Numbers taken) {

@@ -80,11 +80,15 @@ public class Acts {
 
     /** Whether the actor can do it now: the right desk, and something to do. */
     public boolean isOffered(OfferedAct act, Dossier dossier, Actor actor) {
-        return isAtDesk(act.desk(), actor, dossier) && act.isOffered(dossier);
+        return isAtDesk(act, actor, dossier) && act.isOffered(dossier);
     }
 
-    private boolean isAtDesk(Desk desk, Actor actor, Dossier dossier) {
-        return desk.post().equals(actor.post())
-                && directory.resolve(desk, actor.organ(), dossier.start().leadUnit()).equals(actor.unit());
+    private boolean isAtDesk(OfferedAct act, Actor actor, Dossier dossier) {
+        Desk desk = act.desk();
+        if (!desk.post().equals(actor.post())) {
+            return false;
+        }
+        return desk.function().equals(Desk.NAMED) ? act.namedUnits(dossier).contains(actor.unit())
+                : directory.resolve(desk, actor.organ(), dossier.start().leadUnit()).equals(actor.unit());
     }
 }

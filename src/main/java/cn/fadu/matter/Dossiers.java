@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -76,14 +77,17 @@ public class Dossiers {
     void keep(MatterId matter, Dossier dossier, long sequence, Instant at) {
         if (sequence == 1) {
             jdbc.update("""
-                            INSERT INTO matter (id, organ, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                            INSERT INTO matter (id, organ, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier,
+                                                predecessor)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                     matter.value(), dossier.start().organ().value(), dossier.start().title(),
                     dossier.start().decisionClass().name(), dossier.start().leadUnit().value(), Stage.of(dossier).name(),
-                    dossier.start().on(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier));
+                    dossier.start().on(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier),
+                    predecessor(dossier));
         } else {
-            jdbc.update("UPDATE matter SET stage = ?, changed_at = ?, sequence = ?, dossier = ? WHERE id = ?",
-                    Stage.of(dossier).name(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier), matter.value());
+            jdbc.update("UPDATE matter SET stage = ?, changed_at = ?, sequence = ?, dossier = ?, predecessor = ? WHERE id = ?",
+                    Stage.of(dossier).name(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier), predecessor(dossier),
+                    matter.value());
         }
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -91,6 +95,10 @@ public class Dossiers {
                 memory.put(matter, new Stored(dossier, sequence));
             }
         });
+    }
+
+    private static UUID predecessor(Dossier dossier) {
+        return dossier.followup().predecessor() == null ? null : dossier.followup().predecessor().value();
     }
 
     private Optional<Stored> stored(MatterId matter) {

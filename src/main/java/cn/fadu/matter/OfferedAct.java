@@ -2,6 +2,8 @@ package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.shared.Desk;
+import cn.fadu.shared.UnitId;
+import java.util.List;
 
 /** An act that no task asks for: it can be done at its desk whenever the state of the matter offers it. */
 public interface OfferedAct {
@@ -14,6 +16,11 @@ public interface OfferedAct {
 
     /** Whether there is anything to do; judged again when the act is done. */
     boolean isOffered(Dossier dossier);
+
+    /** The units whose desk it is where the desk is of units that the procedure named. */
+    default List<UnitId> namedUnits(Dossier dossier) {
+        return List.of();
+    }
 
     /** Id of the form, camelCase. */
     default String form() {

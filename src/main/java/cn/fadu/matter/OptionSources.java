@@ -4,9 +4,11 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormDefinition.Option;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Options that the product supplies to the forms that ask for them. */
@@ -25,14 +27,24 @@ public class OptionSources {
         String name();
 
         List<Option> options(Dossier dossier, Actor actor);
+
+        /** As above, where the options depend on which matter it is; that is null for a form that belongs to none. */
+        default List<Option> options(MatterId matter, Dossier dossier, Actor actor) {
+            return options(dossier, actor);
+        }
     }
 
-    /** The options of every source that the form names. */
     public Map<String, List<Option>> of(FormDefinition form, Dossier dossier, Actor actor) {
+        return of(null, form, dossier, actor);
+    }
+
+    /** The options of every source that the form names, in a row of a list as well. */
+    public Map<String, List<Option>> of(MatterId matter, FormDefinition form, Dossier dossier, Actor actor) {
         Map<String, List<Option>> options = new HashMap<>();
         for (OptionSource source : sources) {
-            if (form.fields().stream().anyMatch(f -> source.name().equals(f.optionSource()))) {
-                options.put(source.name(), source.options(dossier, actor));
+            if (form.fields().stream().flatMap(f -> Stream.concat(Stream.of(f), f.rows().stream()))
+                    .anyMatch(f -> source.name().equals(f.optionSource()))) {
+                options.put(source.name(), source.options(matter, dossier, actor));
             }
         }
         return options;

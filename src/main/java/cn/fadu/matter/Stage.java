@@ -1,6 +1,7 @@
 package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.FollowupFile;
 
 /** How far a matter has come, for lists. */
 public enum Stage {
@@ -9,9 +10,20 @@ public enum Stage {
     CONCLUSION,
     PUBLISHED,
     CLOSED,
+    EXECUTING,
+    SUSPENDED,
+    EVALUATED,
+    ENDED,
     WITHDRAWN;
 
     public static Stage of(Dossier dossier) {
+        FollowupFile followup = dossier.followup();
+        if (followup.ended() != null) {
+            return ENDED;
+        }
+        if (followup.isAlive()) {
+            return followup.suspension() != null ? SUSPENDED : followup.evaluation().sent() != null ? EVALUATED : EXECUTING;
+        }
         if (dossier.publication().closing() != null) {
             return dossier.withdrawal() == null ? CLOSED : WITHDRAWN;
         }

@@ -19,6 +19,7 @@ final class Desks {
     static final Desk EXPERT = Desk.parse("experts/expert");
     static final Desk ASSESSOR = Desk.parse("risk/assessor");
     static final Desk MARKET_REGULATOR = Desk.parse("market/market-regulator");
+    static final Desk EXECUTING_UNIT = Desk.parse("named/undertaker");
     static final Desk ARCHIVIST = Desk.parse("archives/archivist");
 
     private Desks() {

@@ -2,7 +2,16 @@ package cn.fadu.statute;
 
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.MinutesSigned;
+import cn.fadu.dossier.EvaluationFact.EvaluationDecided;
+import cn.fadu.dossier.EvaluationFact.EvaluatorAppointed;
 import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.FollowupFact.DecisionAdjusted;
+import cn.fadu.dossier.FollowupFact.DecisionAdjusted.Extent;
+import cn.fadu.dossier.FollowupFact.ExecutionSuspended;
+import cn.fadu.dossier.FollowupFact.MajorAdjustmentConcluded;
+import cn.fadu.dossier.FollowupFact.MajorAdjustmentConcluded.Replacement;
+import cn.fadu.dossier.FollowupFact.SuspensionFollowed;
+import cn.fadu.dossier.FollowupFact.TasksBrokenDown;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
 import cn.fadu.dossier.LegalityFact.SubmittedForReview;
 import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
@@ -20,7 +29,14 @@ public enum GuardedAct {
     SIGN_MINUTES,
     ISSUE_DECISION,
     PUBLISH_DECISION,
-    CLOSE_FILE;
+    CLOSE_FILE,
+    BEGIN_EXECUTION,
+    SUSPEND_EXECUTION,
+    FOLLOW_SUSPENSION,
+    ADJUST_DECISION,
+    REPLACE_DECISION,
+    APPOINT_EVALUATOR,
+    DECIDE_ON_EVALUATION;
 
     /**
      * The guarded act of which the fact is the record. Empty for all others, and so for a matter held back from the agenda,
@@ -38,6 +54,20 @@ public enum GuardedAct {
                 : fact instanceof OpinionIssued ? ISSUE_OPINION
                 : fact instanceof DecisionIssued ? ISSUE_DECISION
                 : fact instanceof DecisionPublished ? PUBLISH_DECISION
-                : fact instanceof FileClosed ? CLOSE_FILE : null);
+                : fact instanceof FileClosed ? CLOSE_FILE : followup(fact));
+    }
+
+    private static GuardedAct followup(Fact fact) {
+        if (fact instanceof DecisionAdjusted adjusted) {
+            return adjusted.extent() == Extent.GENERAL ? ADJUST_DECISION : null;
+        }
+        if (fact instanceof MajorAdjustmentConcluded concluded) {
+            return concluded.replacement() == Replacement.REPLACED ? REPLACE_DECISION : null;
+        }
+        return fact instanceof TasksBrokenDown ? BEGIN_EXECUTION
+                : fact instanceof ExecutionSuspended ? SUSPEND_EXECUTION
+                : fact instanceof SuspensionFollowed ? FOLLOW_SUSPENSION
+                : fact instanceof EvaluatorAppointed ? APPOINT_EVALUATOR
+                : fact instanceof EvaluationDecided ? DECIDE_ON_EVALUATION : null;
     }
 }

@@ -41,7 +41,13 @@ public final class Statute {
             new DisclosureCheckedFirst(),
             new PublishedInTime(),
             new PaperEntriesConfirmed(),
-            new FileComplete());
+            new FileComplete(),
+            new ExecutingUnitNamed(),
+            new SuspensionByProcedure(),
+            new SuspensionMovesOn(),
+            new AdjustmentByProcedure(),
+            new EvaluatorIndependent(),
+            new EvaluationHeardPublic());
 
     private Statute() {
     }

@@ -239,7 +239,10 @@ class ModelFilesTest {
                 "requireProcedure", "recall", "callMeeting", "recordStatement", "recordDecision", "openDiscussion",
                 "attachRecording", "takeOffAgenda", "paperAct", "checkPaperEntry", "correctPaperEntry",
                 "recordIncident", "closeReplies", "appraiseFile", "continueFile", "correctPublication", "handOverFile",
-                "informPartyCommitteeEarly", "lendFile", "returnFile", "withdrawPublication");
+                "informPartyCommitteeEarly", "lendFile", "returnFile", "withdrawPublication",
+                "openSupervision", "reportSituation", "registerLetter", "answerLetter", "suspendUrgently",
+                "suspendByOrgan", "proposeAdjustment", "correctTypo", "concludeExecution", "raiseEvaluation",
+                "namePredecessor");
         Set<String> used = new HashSet<>(free);
         all(UserTask.class).forEach(t -> used.add(t.getCamundaFormRef()));
         assertThat(FORM_BY_FILE.values()).extracting(FormDefinition::id).containsExactlyInAnyOrderElementsOf(used);

@@ -9,8 +9,9 @@ import cn.fadu.matter.ActResult;
 import cn.fadu.matter.Acts;
 import cn.fadu.matter.Situations;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.Desk;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.UnitId;
+import cn.fadu.shared.OrganId;
 import cn.fadu.statute.Findings;
 import cn.fadu.statute.Gate;
 import cn.fadu.statute.Gates;
@@ -70,18 +71,25 @@ class ClosedGates {
         assertThat(remedy).isNotNull();
         assertThat(acts.keys()).contains(remedy.act());
         Dossier dossier = procedures.dossier(matter);
-        UnitId unit = directory.resolve(remedy.desk(), dossier.start().organ(), dossier.start().leadUnit());
-        List<Holder> people = directory.holders(dossier.start().organ(), unit, remedy.desk().post());
+        List<Holder> people = people(remedy, dossier);
         assertThat(people).as("people at %s", remedy.desk()).isNotEmpty();
         assertThat(remedy.from()).isAfterOrEqualTo(procedures.today());
         if (remedy.from().isAfter(procedures.today())) {
             return;
         }
-        boolean open = worklist.openIn(matter).stream()
-                .anyMatch(w -> w.act().equals(remedy.act()) && w.desk().equals(remedy.desk()) && w.unit().equals(unit));
+        boolean open = worklist.openIn(matter).stream().anyMatch(w -> w.act().equals(remedy.act())
+                && w.desk().equals(remedy.desk()) && people.stream().anyMatch(p -> p.unit().equals(w.unit())));
         boolean offered = people.stream().anyMatch(p -> acts.offered(dossier,
-                        new Actor(dossier.start().organ(), p.person(), unit, p.post(), null)).stream()
+                        new Actor(dossier.start().organ(), p.person(), p.unit(), p.post(), null)).stream()
                 .anyMatch(a -> a.key().equals(remedy.act())));
         assertThat(open || offered).as("%s can be done now; open is %s", remedy, procedures.open(matter)).isTrue();
+    }
+
+    /** Everybody at the desk; for units that the procedure names, everybody in such a post. */
+    private List<Holder> people(Remedy remedy, Dossier dossier) {
+        OrganId organ = dossier.start().organ();
+        return remedy.desk().function().equals(Desk.NAMED) ? directory.holders(organ, remedy.desk().post())
+                : directory.holders(organ, directory.resolve(remedy.desk(), organ, dossier.start().leadUnit()),
+                        remedy.desk().post());
     }
 }

@@ -135,34 +135,28 @@ abstract class ConclusionBranches {
     }
 
     @Test
-    void a_decision_that_may_not_be_disclosed_is_carried_out_evaluated_and_filed_without_publication() {
+    void a_decision_that_may_not_be_disclosed_is_carried_out_and_filed_without_publication() {
         MatterId matter = steps.settled("应急储备", "congressDuty=REPORT");
         steps.party(matter, "REPORT", null);
         steps.congress(matter, "REPORTED", procedures.today());
         steps.issues(matter, procedures.today());
         steps.disclosure(matter, "NONE");
-        assertThat(procedures.open(matter)).containsExactly("userTask_closeFile", "userTask_reportExecution");
+        assertThat(procedures.open(matter)).containsExactly("userTask_breakDownTasks", "userTask_closeFile");
         steps.closed(matter);
         assertThat(Stage.of(procedures.dossier(matter))).isEqualTo(Stage.CLOSED);
-
-        executionReported(matter, "YES");
-        procedures.does(UNDERTAKER, matter, "userTask_evaluate", "result", "目标基本实现", "document",
-                procedures.document(UNDERTAKER, "评估报告.txt", "评估"));
-        assertThat(procedures.open(matter)).isEmpty();
-        assertThat(procedures.dossier(matter).followup().report().step()).isEqualTo("evaluate");
+        assertThat(procedures.open(matter)).containsExactly("userTask_breakDownTasks");
     }
 
     @Test
-    void a_published_decision_is_filed_and_its_execution_reported_without_evaluation() {
+    void a_published_decision_is_filed_while_its_execution_begins() {
         MatterId matter = steps.settled("公共停车");
         steps.party(matter, "REPORT", null);
         steps.issues(matter, procedures.today());
         steps.disclosure(matter, "PARTIAL");
         assertThat(steps.publishes(matter, procedures.today())).isInstanceOf(ActResult.Recorded.class);
-        executionReported(matter, "NO");
-        assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
+        assertThat(procedures.open(matter)).containsExactly("userTask_breakDownTasks", "userTask_closeFile");
         steps.closed(matter);
-        assertThat(procedures.open(matter)).isEmpty();
+        assertThat(procedures.open(matter)).containsExactly("userTask_breakDownTasks");
     }
 
     @Test
@@ -291,10 +285,5 @@ abstract class ConclusionBranches {
         var form = steps.version("changed", "YES");
         form.remove("basis");
         procedures.does(UNDERTAKER, matter, "userTask_registerFinalText", form);
-    }
-
-    private void executionReported(MatterId matter, String evaluationNeeded) {
-        procedures.does(UNDERTAKER, matter, "userTask_reportExecution", "result", "按计划推进", "evaluationNeeded",
-                evaluationNeeded);
     }
 }

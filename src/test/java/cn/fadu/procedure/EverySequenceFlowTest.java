@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class EverySequenceFlowTest {
 
-    private static final int MODELS = 12;
+    private static final int MODELS = 14;
     private static long before = -1;
 
     @Nested
@@ -66,6 +66,11 @@ class EverySequenceFlowTest {
     @Nested
     @Order(6)
     class Habits extends HabitBranches {
+    }
+
+    @Nested
+    @Order(6)
+    class Followup extends FollowupBranches {
     }
 
     @Nested

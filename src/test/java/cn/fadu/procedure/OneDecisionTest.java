@@ -35,7 +35,7 @@ class OneDecisionTest {
         MatterId matter = walk.decided("undertaker", "牛羊定点屠宰管理办法");
 
         assertThat(Stage.of(procedures.dossier(matter))).isEqualTo(Stage.CLOSED);
-        assertThat(procedures.open(matter)).containsExactly("userTask_reportExecution");
+        assertThat(procedures.open(matter)).containsExactly("userTask_breakDownTasks");
         assertThat(procedures.dossier(matter)).isEqualTo(dossiers.fold(matter));
     }
 

@@ -197,6 +197,24 @@ class Steps {
         walk.closed(matter, "卷" + NUMBER.incrementAndGet());
     }
 
+    /** As {@link #settled}, issued, not to be disclosed, filed: its execution begins. */
+    MatterId decided(String title) {
+        MatterId matter = settled(title);
+        party(matter, "REPORT", null);
+        issues(matter, procedures.today());
+        disclosure(matter, "NONE");
+        closed(matter);
+        return matter;
+    }
+
+    /** As {@link #decided(String)}, given to two units to execute: that of the undertaker and the finance bureau. */
+    MatterId inExecution(String title) {
+        MatterId matter = decided(title);
+        procedures.does("office", matter, "userTask_breakDownTasks", "tasks[0].task", "制定实施细则", "tasks[0].unit",
+                "agriculture", "tasks[0].deadline", "三个月内", "tasks[1].task", "安排资金", "tasks[1].unit", "finance");
+        return matter;
+    }
+
     static String[] pairs(Map<String, List<String>> form) {
         return form.entrySet().stream().flatMap(e -> java.util.stream.Stream.of(e.getKey(), String.join("|", e.getValue())))
                 .toArray(String[]::new);

@@ -81,7 +81,7 @@ public class ActPages {
         DraftRegistered draft = s.dossier().currentDraft().orElse(null);
         return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
                 law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),
-                formViews.view(s.form(), input, of(problems, false), options.of(s.form(), s.dossier(), s.actor()),
+                formViews.view(s.form(), input, of(problems, false), options.of(s.matter(), s.form(), s.dossier(), s.actor()),
                         numbers.next(s.act(), s.matter(), s.dossier(), s.actor(), situation.today())),
                 acts.mayBeOnPaper(s.act()) ? paper(input, of(problems, true)) : null,
                 closed == null ? null : law.gate(closed, s.actor().organ(), null),

@@ -1,5 +1,7 @@
 package cn.fadu.matter.web;
 
+import static java.util.Map.entry;
+
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Procedure;
@@ -23,15 +25,22 @@ class AheadGates {
 
     private static final int MOST = 4;
 
-    private static final Map<GuardedAct, String> TASKS = new EnumMap<>(Map.of(
-            GuardedAct.PUBLISH_NOTICE, "userTask_publishNotice",
-            GuardedAct.SUBMIT_FOR_REVIEW, "userTask_submitForReview",
-            GuardedAct.ISSUE_OPINION, "userTask_issueOpinion",
-            GuardedAct.PUT_ON_AGENDA, "userTask_decideAgenda",
-            GuardedAct.SIGN_MINUTES, "userTask_signMinutes",
-            GuardedAct.ISSUE_DECISION, "userTask_issueDecision",
-            GuardedAct.PUBLISH_DECISION, "userTask_publishDecision",
-            GuardedAct.CLOSE_FILE, "userTask_closeFile"));
+    private static final Map<GuardedAct, String> TASKS = new EnumMap<>(Map.ofEntries(
+            entry(GuardedAct.PUBLISH_NOTICE, "userTask_publishNotice"),
+            entry(GuardedAct.SUBMIT_FOR_REVIEW, "userTask_submitForReview"),
+            entry(GuardedAct.ISSUE_OPINION, "userTask_issueOpinion"),
+            entry(GuardedAct.PUT_ON_AGENDA, "userTask_decideAgenda"),
+            entry(GuardedAct.SIGN_MINUTES, "userTask_signMinutes"),
+            entry(GuardedAct.ISSUE_DECISION, "userTask_issueDecision"),
+            entry(GuardedAct.PUBLISH_DECISION, "userTask_publishDecision"),
+            entry(GuardedAct.CLOSE_FILE, "userTask_closeFile"),
+            entry(GuardedAct.BEGIN_EXECUTION, "userTask_breakDownTasks"),
+            entry(GuardedAct.SUSPEND_EXECUTION, "act_suspendUrgently"),
+            entry(GuardedAct.FOLLOW_SUSPENSION, "userTask_decideAfterSuspension"),
+            entry(GuardedAct.ADJUST_DECISION, "userTask_adjustDecision"),
+            entry(GuardedAct.REPLACE_DECISION, "userTask_concludeMajorAdjustment"),
+            entry(GuardedAct.APPOINT_EVALUATOR, "userTask_appointEvaluator"),
+            entry(GuardedAct.DECIDE_ON_EVALUATION, "userTask_decideOnEvaluation")));
 
     private final LawTexts law;
 
@@ -82,6 +91,8 @@ class AheadGates {
             case ISSUE_DECISION -> d.deliberation().decision() != null && d.publication().issue() == null;
             case PUBLISH_DECISION -> d.publication().issue() != null && d.publication().published() == null && !withheld;
             case CLOSE_FILE -> d.publication().published() != null || withheld;
+            case BEGIN_EXECUTION, SUSPEND_EXECUTION, FOLLOW_SUSPENSION, ADJUST_DECISION, REPLACE_DECISION,
+                    APPOINT_EVALUATOR, DECIDE_ON_EVALUATION -> false;
         };
     }
 }

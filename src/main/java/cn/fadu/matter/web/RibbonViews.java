@@ -1,6 +1,7 @@
 package cn.fadu.matter.web;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.FollowupFile;
 import cn.fadu.dossier.Procedure;
 import cn.fadu.dossier.ProcedureDuty;
 import cn.fadu.web.Texts;
@@ -105,12 +106,18 @@ class RibbonViews {
     }
 
     private StageView execution(Dossier dossier, Set<String> open) {
-        var file = dossier.publication();
-        boolean now = open.contains("execution");
-        if (!now && dossier.followup().report() != null) {
-            return stage("execution", texts.day(dossier.followup().report().on()), "done");
+        FollowupFile file = dossier.followup();
+        if (file.ended() != null) {
+            return stage("execution", texts.text("followup.stage.ended", texts.day(file.ended())), "done");
         }
-        return stage("execution", now ? texts.text("web.stage.now") : "", now ? "now" : "todo");
+        boolean now = file.isAlive() || open.contains("execution");
+        String note = !now ? "" : file.suspension() != null
+                ? texts.text("followup.stage.suspended", texts.day(file.suspension().on()))
+                : file.evaluation().isOpen() ? texts.text("followup.stage.evaluating")
+                : file.adjusting() ? texts.text("followup.stage.adjusting")
+                : file.evaluation().sent() != null
+                ? texts.text("followup.stage.evaluated", texts.day(file.evaluation().sent().on())) : texts.text("web.stage.now");
+        return stage("execution", note, now ? "now" : "todo");
     }
 
     private StageView stage(String key, String note, String state) {

@@ -1,6 +1,6 @@
 package cn.fadu.followup;
 
-import cn.fadu.dossier.FollowupFact.ExecutionReported;
+import cn.fadu.dossier.EvaluationFact.EvaluationSent;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
@@ -9,23 +9,22 @@ import cn.fadu.shared.LegalBasis;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Records the result of the evaluation after the decision (决策后评估). */
+/** Sends the result of the evaluation to the judicial administration (报送评估结果). */
 @Component
-class Evaluate implements Act {
+class SendEvaluation implements Act {
 
     @Override
     public String key() {
-        return "userTask_evaluate";
+        return "userTask_sendEvaluation";
     }
 
     @Override
     public List<LegalBasis> basis() {
-        return List.of(LegalBasis.order713("36"));
+        return List.of(LegalBasis.order713("36-4"));
     }
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new ExecutionReported(context.today(), "evaluate", values.text("result"),
-                context.document(values, "document")));
+        return ActOutcome.done(new EvaluationSent(context.today(), values.text("number"), context.person()));
     }
 }
