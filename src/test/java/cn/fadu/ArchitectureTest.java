@@ -27,7 +27,7 @@ class ArchitectureTest {
     private static final Set<String> STAGES = Set.of("initiation", "coordination", "participation", "expertreview",
             "riskassessment", "faircompetition", "legality", "deliberation", "publication", "followup");
     private static final Set<String> MATTER_USES = Set.of("shared", "forms", "calendar", "dossier", "statute", "ledger",
-            "identity", "documents", "worklist", "web", "engine", "numbering");
+            "identity", "documents", "worklist", "web", "engine", "numbering", "sheets");
 
     /** What each module may use beside itself. */
     private static final Map<String, Set<String>> USES = uses();
@@ -44,7 +44,8 @@ class ArchitectureTest {
         uses.put("statute", Set.of("shared", "calendar", "dossier"));
         uses.put("ledger", Set.of("shared"));
         uses.put("platform", Set.of("shared", "calendar"));
-        uses.put("identity", Set.of("shared", "calendar"));
+        uses.put("sheets", Set.of("shared", "calendar"));
+        uses.put("identity", Set.of("shared", "calendar", "sheets"));
         uses.put("documents", Set.of("shared", "identity"));
         uses.put("numbering", Set.of("shared"));
         uses.put("worklist", Set.of("shared", "forms", "identity"));

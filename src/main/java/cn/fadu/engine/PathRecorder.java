@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class PathRecorder {
 
     private static final String INSERT = """
-            INSERT INTO path_row (organ, matter_id, sequence, process_key, instance_id, element_id, event, at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO path_row (organ, matter_id, sequence, process_key, instance_id, element_id, event, at, model_id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final JdbcTemplate jdbc;
     private final OfficialClock clock;
@@ -38,7 +38,7 @@ class PathRecorder {
     enum Event { ENTERED, LEFT, CANCELLED, TAKEN }
 
     /** One step of an instance, before it is known which entry it belongs to. */
-    record Step(String matter, String process, String instance, String element, Event event) {
+    record Step(String matter, String process, String model, String instance, String element, Event event) {
     }
 
     private record Row(Step step, CurrentAct act, Instant at) {
@@ -73,6 +73,7 @@ class PathRecorder {
                 statement.setString(6, row.step().element());
                 statement.setString(7, row.step().event().name());
                 statement.setObject(8, row.at().atOffset(ZoneOffset.UTC));
+                statement.setString(9, row.step().model());
             });
         }
 

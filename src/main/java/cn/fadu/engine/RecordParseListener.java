@@ -88,7 +88,8 @@ class RecordParseListener extends AbstractBpmnParseListener {
     }
 
     private void record(DelegateExecution execution, String element, PathRecorder.Event event) {
-        path.getObject().record(new PathRecorder.Step(execution.getProcessBusinessKey(), process(execution), execution.getProcessInstanceId(), element, event));
+        path.getObject().record(new PathRecorder.Step(execution.getProcessBusinessKey(), process(execution),
+                execution.getProcessDefinitionId(), execution.getProcessInstanceId(), element, event));
     }
 
     static String process(DelegateExecution execution) {

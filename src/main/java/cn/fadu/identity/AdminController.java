@@ -4,6 +4,9 @@ import cn.fadu.identity.AccessLog.Kind;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.PostKind;
+import cn.fadu.sheets.Sheets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -30,13 +33,15 @@ class AdminController {
     private final People people;
     private final LoginGuard guard;
     private final AccessLog log;
+    private final Sheets sheets;
     private final MessageSource messages;
 
-    AdminController(AdminPages pages, People people, LoginGuard guard, AccessLog log, MessageSource messages) {
+    AdminController(AdminPages pages, People people, LoginGuard guard, AccessLog log, Sheets sheets, MessageSource messages) {
         this.pages = pages;
         this.people = people;
         this.guard = guard;
         this.log = log;
+        this.sheets = sheets;
         this.messages = messages;
     }
 
@@ -88,6 +93,16 @@ class AdminController {
     String log(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Actor actor, Model model) {
         model.addAttribute("page", pages.log(actor, before));
         return "identity/logPage";
+    }
+
+    @GetMapping("/people/list.xlsx")
+    void peopleSheet(Actor actor, HttpServletResponse response) throws IOException {
+        sheets.send(response, pages.peopleSheet(actor));
+    }
+
+    @GetMapping("/log/list.xlsx")
+    void logSheet(Actor actor, HttpServletResponse response) throws IOException {
+        sheets.send(response, pages.logSheet(actor));
     }
 
     private String setEnabled(String login, boolean enabled, Actor actor, RedirectAttributes next) {

@@ -2,9 +2,11 @@ package cn.fadu.identity;
 
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.PersonId;
+import cn.fadu.sheets.Sheet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 class AdminPages {
 
     static final int EVENTS_ON_A_PAGE = 100;
+    private static final int EVENTS_IN_A_PIECE = 500;
 
     /** Units with their people. */
     record PeoplePage(List<UnitRow> units, List<PersonRow> people) {
@@ -75,6 +78,26 @@ class AdminPages {
         List<AccessLog.Event> events = log.before(actor.organ(), before, EVENTS_ON_A_PAGE);
         return new LogPage(events.stream().map(this::row).toList(),
                 events.size() < EVENTS_ON_A_PAGE ? null : events.get(events.size() - 1).id());
+    }
+
+    Sheet peopleSheet(Actor actor) {
+        List<List<Object>> rows = people(actor).people().stream().map(p -> Sheet.row(p.login(), p.name(),
+                String.join("\n", p.posts()), message(p.enabled() ? "admin.people.is-enabled" : "admin.people.is-disabled", ""))).toList();
+        return new Sheet(message("admin.people.people", ""), header("admin.people.login", "admin.people.name",
+                "admin.people.posts", "admin.people.state"), rows);
+    }
+
+    Sheet logSheet(Actor actor) {
+        return new Sheet(message("admin.log.title", ""), header("admin.log.at", "admin.log.what", "admin.log.person",
+                "admin.log.subject", "admin.log.address"), Sheet.paged((AccessLog.Event last) ->
+                log.before(actor.organ(), last == null ? Long.MAX_VALUE : last.id(), EVENTS_IN_A_PIECE), e -> {
+                    EventRow row = row(e);
+                    return Sheet.row(row.at(), row.what(), row.person(), row.subject(), row.address());
+                }));
+    }
+
+    private List<String> header(String... keys) {
+        return Stream.of(keys).map(key -> message(key, key)).toList();
     }
 
     private EventRow row(AccessLog.Event e) {

@@ -73,6 +73,22 @@ public class ModelNames {
         return Optional.ofNullable(models.get(process)).map(model -> written(translated(process, model)));
     }
 
+    /** As {@link #diagram(String)}, for another version of the model. */
+    public String diagram(String process, String xml) {
+        try {
+            return written(translated(process, parsed(new java.io.ByteArrayInputStream(xml.getBytes(java.nio.charset.StandardCharsets.UTF_8)))));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new IllegalStateException(process + " is no BPMN model", e);
+        }
+    }
+
+    private static Document parsed(InputStream in) throws ParserConfigurationException, SAXException, IOException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        return factory.newDocumentBuilder().parse(in);
+    }
+
     private Document translated(String process, Document model) {
         if (!texts.isEnglish()) {
             return model;
@@ -91,10 +107,7 @@ public class ModelNames {
 
     private void read(Resource file) throws IOException {
         try (InputStream in = file.getInputStream()) {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document model = factory.newDocumentBuilder().parse(in);
+            Document model = parsed(in);
             Element process = (Element) model.getElementsByTagNameNS(BPMN, "process").item(0);
             models.put(process.getAttribute("id"), model);
             NodeList inside = process.getElementsByTagNameNS(BPMN, "*");

@@ -5,7 +5,6 @@ import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
-import cn.fadu.web.ModelNames;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,35 +23,38 @@ class MatterController {
     private final Dossiers dossiers;
     private final MatterAccess access;
     private final MatterPages pages;
-    private final ModelNames names;
+    private final DiagramViews diagrams;
 
-    MatterController(Dossiers dossiers, MatterAccess access, MatterPages pages, ModelNames names) {
+    MatterController(Dossiers dossiers, MatterAccess access, MatterPages pages, DiagramViews diagrams) {
         this.dossiers = dossiers;
         this.access = access;
         this.pages = pages;
-        this.names = names;
+        this.diagrams = diagrams;
     }
 
     @GetMapping("/matters/{id}")
     String show(@PathVariable String id, @RequestParam(defaultValue = "record") String tab,
-                @RequestParam(defaultValue = "") String model, Actor actor, Model view) {
+                @RequestParam(defaultValue = "") String model, @RequestParam(defaultValue = "") String entry,
+                @RequestParam(defaultValue = "") String day, Actor actor, Model view) {
         MatterId matter = Asked.matter(id);
         view.addAttribute("page", pages.page(matter, readable(matter, actor), actor,
-                MatterPages.TABS.contains(tab) ? tab : "record", model));
+                MatterPages.TABS.contains(tab) ? tab : "record",
+                new DiagramViews.Wanted(model, entry, day)));
         return "matter/matterPage";
     }
 
     @GetMapping("/matters/{id}/print")
     String print(@PathVariable String id, Actor actor, Model view) {
         MatterId matter = Asked.matter(id);
-        view.addAttribute("page", pages.page(matter, readable(matter, actor), actor, "print", ""));
+        view.addAttribute("page", pages.page(matter, readable(matter, actor), actor, "print", DiagramViews.Wanted.PRESENT));
         return "matter/matterPrintPage";
     }
 
     @GetMapping("/matters/{id}/diagram/{process}")
     ResponseEntity<byte[]> diagram(@PathVariable String id, @PathVariable String process, Actor actor) {
-        readable(Asked.matter(id), actor);
-        return names.diagram(process)
+        MatterId matter = Asked.matter(id);
+        readable(matter, actor);
+        return diagrams.xml(matter, process)
                 .map(xml -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML)
                         .body(xml.getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(() -> ResponseEntity.notFound().build());

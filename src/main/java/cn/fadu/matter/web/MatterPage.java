@@ -1,5 +1,6 @@
 package cn.fadu.matter.web;
 
+import cn.fadu.matter.web.DiagramViews.DiagramView;
 import cn.fadu.matter.web.EntryView.VolumeView;
 import cn.fadu.matter.web.RibbonViews.StageView;
 import cn.fadu.matter.web.VerdictView.DeadlineView;
@@ -29,16 +30,5 @@ record MatterPage(String id, String title, String number, List<Fact> facts, long
     }
 
     record DutyView(String procedure, boolean required, String reason, String article) {
-    }
-
-    /**
-     * @param xml  address of the model
-     * @param done ids of elements that were left, separated by spaces; {@code now} and {@code skipped} likewise
-     */
-    record DiagramView(String process, String name, String xml, String done, String now, String skipped,
-                       List<ModelChoice> models, List<String> doneNames, List<String> nowNames) {
-    }
-
-    record ModelChoice(String process, String name, boolean current) {
     }
 }

@@ -1,17 +1,14 @@
 package cn.fadu.matter.web;
 
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.Procedure;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Acts;
 import cn.fadu.matter.Situations;
 import cn.fadu.matter.web.MatterPage.ActLink;
-import cn.fadu.matter.web.MatterPage.DiagramView;
 import cn.fadu.matter.web.MatterPage.DutyView;
 import cn.fadu.matter.web.MatterPage.Fact;
-import cn.fadu.matter.web.MatterPage.ModelChoice;
 import cn.fadu.matter.web.VerdictView.GateView;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.LegalBasis;
@@ -26,7 +23,6 @@ import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,19 +34,11 @@ class MatterPages {
     static final Set<String> TABS = Set.of("record", "dossier", "diagram", "findings");
     private static final int ALL = 5_000;
 
-    private static final Map<Procedure, String> CALLS = Map.of(
-            Procedure.DEPARTMENT_CONSULTATION, "callActivity_departmentConsultation",
-            Procedure.PUBLIC_PARTICIPATION, "callActivity_publicParticipation",
-            Procedure.EXPERT_REVIEW, "callActivity_expertReview",
-            Procedure.RISK_ASSESSMENT, "callActivity_riskAssessment",
-            Procedure.FAIR_COMPETITION_REVIEW, "callActivity_fairCompetitionReview",
-            Procedure.LEGALITY_REVIEW, "callActivity_legalityReview");
-
     private final Ledger ledger;
     private final Worklist worklist;
     private final Situations situations;
     private final Acts acts;
-    private final PathRows paths;
+    private final DiagramViews diagrams;
     private final EntryViews entries;
     private final RibbonViews ribbons;
     private final WorkViews works;
@@ -60,14 +48,14 @@ class MatterPages {
     private final Directory directory;
     private final Texts texts;
 
-    MatterPages(Ledger ledger, Worklist worklist, Situations situations, Acts acts, PathRows paths, EntryViews entries,
+    MatterPages(Ledger ledger, Worklist worklist, Situations situations, Acts acts, DiagramViews diagrams, EntryViews entries,
                 RibbonViews ribbons, WorkViews works, AheadGates ahead, LawTexts law, ModelNames names,
                 Directory directory, Texts texts) {
         this.ledger = ledger;
         this.worklist = worklist;
         this.situations = situations;
         this.acts = acts;
-        this.paths = paths;
+        this.diagrams = diagrams;
         this.entries = entries;
         this.ribbons = ribbons;
         this.works = works;
@@ -78,7 +66,7 @@ class MatterPages {
         this.texts = texts;
     }
 
-    MatterPage page(MatterId id, Dossier dossier, Actor actor, String tab, String model) {
+    MatterPage page(MatterId id, Dossier dossier, Actor actor, String tab, DiagramViews.Wanted wanted) {
         List<Entry> all = ledger.read(StreamId.of(id), 0, ALL);
         List<OpenWork> open = worklist.openIn(id);
         Situation situation = situations.of(dossier);
@@ -89,7 +77,7 @@ class MatterPages {
         return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(dossier, actor), all.size(),
                 tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())), record,
                 volumes, volumes.stream().mapToInt(v -> v.documents().size()).sum(),
-                tab.equals("diagram") ? diagram(id, dossier, open, model) : null, verdicts, duties(dossier),
+                tab.equals("diagram") ? diagrams.view(id, dossier, all.size(), wanted) : null, verdicts, duties(dossier),
                 open.stream().map(w -> works.view(w, dossier, actor)).toList(), gates, offered(id, dossier, actor),
                 Deadlines.of(situation).stream().map(law::deadline).toList(), ended(dossier),
                 dossier.consultation() != null);
@@ -134,37 +122,5 @@ class MatterPages {
             return texts.text("web.matter.withdrawn", dossier.withdrawal().on(), dossier.withdrawal().reason());
         }
         return null;
-    }
-
-    private DiagramView diagram(MatterId id, Dossier dossier, List<OpenWork> open, String asked) {
-        List<String> models = new ArrayList<>(paths.processes(id));
-        if (!models.contains("majorDecision")) {
-            models.add(0, "majorDecision");
-        }
-        String process = models.contains(asked) ? asked : "majorDecision";
-        Map<String, String> latest = paths.latest(id, process);
-        Set<String> skipped = latest.entrySet().stream().filter(e -> e.getValue().equals("CANCELLED"))
-                .map(Map.Entry::getKey).collect(Collectors.toSet());
-        if (process.equals("majorDecision")) {
-            CALLS.forEach((procedure, call) -> {
-                if (!dossier.start().requires(procedure)) {
-                    skipped.add(call);
-                }
-            });
-        }
-        List<String> done = with(latest, "LEFT");
-        List<String> now = with(latest, "ENTERED");
-        return new DiagramView(process, names.process(process), "/matters/" + id + "/diagram/" + process,
-                String.join(" ", done), String.join(" ", now), String.join(" ", skipped),
-                models.stream().map(m -> new ModelChoice(m, names.process(m), m.equals(process))).toList(),
-                named(done), named(now));
-    }
-
-    private List<String> named(List<String> elements) {
-        return elements.stream().filter(e -> e.matches("(userTask|callActivity|serviceTask)_.*")).map(names::act).toList();
-    }
-
-    private static List<String> with(Map<String, String> latest, String event) {
-        return latest.entrySet().stream().filter(e -> e.getValue().equals(event)).map(Map.Entry::getKey).toList();
     }
 }

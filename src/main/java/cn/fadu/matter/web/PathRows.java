@@ -1,13 +1,15 @@
 package cn.fadu.matter.web;
 
+import cn.fadu.calendar.LegalZone;
 import cn.fadu.shared.MatterId;
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** The way a matter took through a model. */
+/** The way a matter took through its models, up to an entry of its record. */
 @Repository
 class PathRows {
 
@@ -17,24 +19,37 @@ class PathRows {
         this.jdbc = jdbc;
     }
 
-    private record Step(String element, String event) {
+    /** What happened at an element or flow: ENTERED, LEFT, CANCELLED or TAKEN. */
+    record Step(long sequence, String instance, String element, String event) {
     }
 
-    /** The latest event at each element of the process: ENTERED, LEFT or CANCELLED. */
-    Map<String, String> latest(MatterId matter, String process) {
-        List<Step> steps = jdbc.sql("""
-                        SELECT element_id, event FROM path_row
-                        WHERE matter_id = :matter AND process_key = :process AND event <> 'TAKEN' ORDER BY id""")
-                .param("matter", matter.value()).param("process", process)
-                .query((row, n) -> new Step(row.getString(1), row.getString(2))).list();
-        Map<String, String> latest = new LinkedHashMap<>();
-        steps.forEach(s -> latest.put(s.element(), s.event()));
-        return latest;
+    /** In the order in which they happened. */
+    List<Step> steps(MatterId matter, String process, long upTo) {
+        return jdbc.sql("""
+                        SELECT sequence, instance_id, element_id, event FROM path_row
+                        WHERE matter_id = :matter AND process_key = :process AND sequence <= :upTo ORDER BY id""")
+                .param("matter", matter.value()).param("process", process).param("upTo", upTo)
+                .query((row, n) -> new Step(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))).list();
     }
 
     /** The models the matter came to, in the order in which it did. */
     List<String> processes(MatterId matter) {
         return jdbc.sql("SELECT process_key FROM path_row WHERE matter_id = :matter GROUP BY process_key ORDER BY min(id)")
                 .param("matter", matter.value()).query(String.class).list();
+    }
+
+    /** The version of the model that the matter's latest instance of it runs on. */
+    Optional<String> model(MatterId matter, String process) {
+        return jdbc.sql("""
+                        SELECT model_id FROM path_row WHERE matter_id = :matter AND process_key = :process
+                          AND model_id IS NOT NULL ORDER BY id DESC LIMIT 1""")
+                .param("matter", matter.value()).param("process", process).query(String.class).optional();
+    }
+
+    /** The last entry that moved the matter by the end of the day; 0 before the first. */
+    long entryOn(MatterId matter, LocalDate day) {
+        return jdbc.sql("SELECT coalesce(max(sequence), 0) FROM path_row WHERE matter_id = :matter AND at < :end")
+                .param("matter", matter.value()).param("end", LegalZone.endOf(day).atOffset(ZoneOffset.UTC))
+                .query(Long.class).single();
     }
 }

@@ -10,9 +10,13 @@ import cn.fadu.participation.Opinion;
 import cn.fadu.participation.Opinions;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
+import cn.fadu.sheets.Sheet;
+import cn.fadu.sheets.Sheets;
 import cn.fadu.web.Texts;
 import cn.fadu.web.forms.FormTexts;
 import cn.fadu.worklist.Forms;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -30,31 +34,31 @@ import org.springframework.web.server.ResponseStatusException;
 class OpinionsController {
 
     private static final int PAGE = 50;
+    private static final int SHEET_PAGE = 500;
 
     private final Opinions opinions;
     private final Dossiers dossiers;
     private final MatterAccess access;
     private final Forms forms;
     private final FormTexts formTexts;
+    private final Sheets sheets;
     private final Texts texts;
 
     OpinionsController(Opinions opinions, Dossiers dossiers, MatterAccess access, Forms forms, FormTexts formTexts,
-                       Texts texts) {
+                       Sheets sheets, Texts texts) {
         this.opinions = opinions;
         this.dossiers = dossiers;
         this.access = access;
         this.forms = forms;
         this.formTexts = formTexts;
+        this.sheets = sheets;
         this.texts = texts;
     }
 
     @GetMapping("/matters/{id}/opinions")
     String list(@PathVariable String id, @RequestParam(defaultValue = "0") long after, Actor actor, Model model) {
         MatterId matter = Asked.matter(id);
-        if (!access.mayRead(actor, matter)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        Dossier dossier = dossiers.get(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Dossier dossier = readable(matter, actor);
         List<Opinions.Listed> page = opinions.list(matter, after, PAGE + 1);
         boolean named = dossier.start().leadUnit().equals(actor.unit());
         String home = "/matters/" + matter;
@@ -64,10 +68,31 @@ class OpinionsController {
         return "participation/opinionsPage";
     }
 
+    @GetMapping("/matters/{id}/opinions.xlsx")
+    void sheet(@PathVariable String id, Actor actor, HttpServletResponse response) throws IOException {
+        MatterId matter = Asked.matter(id);
+        boolean named = readable(matter, actor).start().leadUnit().equals(actor.unit());
+        sheets.send(response, new Sheet(texts.text("web.tab.opinions"), List.of(texts.text("prints.col.number"),
+                texts.text("web.opinions.received"), texts.text("web.opinions.way"), texts.text("prints.col.clause"),
+                texts.text("web.opinions.content"), texts.text("web.opinions.person")),
+                Sheet.paged((Opinions.Listed last) -> opinions.list(matter, last == null ? 0 : last.sequence(), SHEET_PAGE),
+                        o -> Sheet.row(o.sequence(), o.receivedOn(), way(o.way()), o.clause(), o.content(), person(o, named)))));
+    }
+
+    private Dossier readable(MatterId matter, Actor actor) {
+        if (!access.mayRead(actor, matter)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return dossiers.get(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     private OpinionsPage.Row row(Opinions.Listed o, boolean named) {
-        String person = o.person() == null ? texts.text("web.opinions.anonymous")
-                : named ? o.person() : texts.text("web.opinions.named");
-        return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), way(o.way()), o.clause(), o.content(), person);
+        return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), way(o.way()), o.clause(), o.content(),
+                person(o, named));
+    }
+
+    private String person(Opinions.Listed o, boolean named) {
+        return o.person() == null ? texts.text("web.opinions.anonymous") : named ? o.person() : texts.text("web.opinions.named");
     }
 
     private String way(Opinion.Way way) {

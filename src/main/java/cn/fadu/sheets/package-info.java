@@ -1,0 +1,2 @@
+/** Lists as spreadsheets (XLSX), written row by row. */
+package cn.fadu.sheets;
