@@ -60,7 +60,8 @@ class DiagramViewsTest {
     void a_changed_draft_is_a_second_round() {
         MatterId matter = procedures.start("undertaker", "流程图轮次");
         walk.draft("undertaker", matter, "草案");
-        walk.accepted("undertaker", matter);
+        walk.consultation("undertaker", matter, 30);
+        walk.reviewed("undertaker", matter);
         procedures.doesFree("undertaker", matter, "act_changeDraft", "text", procedures.document("undertaker", "二.txt", "二"),
                 "basis", "依据", "changes", "修改第一条");
 
