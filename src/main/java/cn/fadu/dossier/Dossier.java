@@ -1,9 +1,9 @@
 package cn.fadu.dossier;
 
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
+import cn.fadu.dossier.DraftFact.DraftApproved;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.dossier.ExpertFact.ExpertsReviewed;
-import cn.fadu.dossier.InitiationFact.MatterStarted;
 import cn.fadu.dossier.InitiationFact.MatterWithdrawn;
 import cn.fadu.dossier.RiskFact.RiskAssessed;
 import cn.fadu.shared.Digest;
@@ -21,15 +21,16 @@ import java.util.stream.Stream;
  * latest results, never every opinion of the public. Components are null until their act was done.
  *
  * @param drafts  every version of the draft, in order
+ * @param approval the latest answer of the unit's head to a draft put forward, or null
  * @param results the latest result of each preparatory procedure, at most one each; legality review has its own file
  */
-public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<ProcedureResult> results,
+public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApproved approval, List<ProcedureResult> results,
                       CoordinationFile coordination, ParticipationFile participation, ExpertFile expertReview,
                       RiskFile riskAssessment, CompetitionFile competitionReview, LegalityFile legality,
                       DeliberationFile deliberation, PublicationFile publication, FollowupFile followup,
                       PaperFile papers, WorkFile work, MatterWithdrawn withdrawal) {
 
-    public static final Dossier EMPTY = new Dossier(null, List.of(), List.of(), CoordinationFile.EMPTY,
+    public static final Dossier EMPTY = new Dossier(null, List.of(), null, List.of(), CoordinationFile.EMPTY,
             ParticipationFile.EMPTY, ExpertFile.EMPTY, RiskFile.EMPTY, CompetitionFile.EMPTY, LegalityFile.EMPTY,
             DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, PaperFile.EMPTY, WorkFile.EMPTY, null);
 
@@ -88,6 +89,18 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         return Stream.of(Procedure.values()).filter(this::owes).toList();
     }
 
+    /** Whether the head of the unit signed a draft, so that the procedures could begin. */
+    public boolean isDraftApproved() {
+        return approval != null && approval.signed();
+    }
+
+    /** Whether the draft before us waits for the head of the unit. */
+    public boolean awaitsApproval() {
+        return !isDraftApproved() && currentDraft().isPresent()
+                && (approval == null || !approval.draft().equals(currentDraft().get().draft())
+                        || approval.number() != currentDraft().get().number());
+    }
+
     /** Whether the text that left the meeting is registered, nothing is issued yet and the matter is not withdrawn. */
     public boolean awaitsIssue() {
         return withdrawal == null && publication.finalText() != null && publication.issue() == null;
@@ -133,43 +146,48 @@ public record Dossier(MatterStarted start, List<DraftRegistered> drafts, List<Pr
         return competitionReview.result();
     }
 
-    Dossier withStart(MatterStarted fact) {
-        return new Dossier(fact, drafts, results, coordination, participation, expertReview, riskAssessment,
+    Dossier withStart(StartFile file) {
+        return new Dossier(file, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
     }
 
     Dossier withDraft(DraftRegistered fact) {
         List<DraftRegistered> more = new ArrayList<>(drafts);
         more.add(fact);
-        return new Dossier(start, more, results, coordination, participation, expertReview, riskAssessment,
+        return new Dossier(start, more, approval, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, awaitsIssue() ? publication.withChangedText() : publication,
                 followup, papers, work, withdrawal);
+    }
+
+    Dossier withApproval(DraftApproved fact) {
+        return new Dossier(start, drafts, fact, results, coordination, participation, expertReview, riskAssessment,
+                competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
     }
 
     Dossier withResult(Procedure procedure, Digest draft, LocalDate on) {
         List<ProcedureResult> latest = new ArrayList<>(results);
         latest.removeIf(r -> r.procedure() == procedure);
         latest.add(new ProcedureResult(procedure, draft, on));
-        return new Dossier(start, drafts, latest, coordination, participation, expertReview, riskAssessment,
+        return new Dossier(start, drafts, approval, latest, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
     }
 
     /** This dossier with another file of the stage that the file is of. */
     Dossier with(StageFile file) {
-        return new Dossier(start, drafts, results, latest(file, coordination), latest(file, participation),
+        return new Dossier(start, drafts, approval, results, latest(file, coordination), latest(file, participation),
                 latest(file, expertReview), latest(file, riskAssessment), latest(file, competitionReview),
                 latest(file, legality), latest(file, deliberation), latest(file, publication), latest(file, followup),
                 latest(file, papers), latest(file, work), withdrawal);
     }
 
     Dossier withWithdrawal(MatterWithdrawn fact) {
-        return new Dossier(start, drafts, results, coordination, participation, expertReview, riskAssessment,
+        return new Dossier(start, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, publication, followup, papers, work, fact);
     }
 
     /** This dossier after the act was taken back: what it alone had stated no longer stands. */
     Dossier withRecalled(String act) {
-        Dossier after = this;
+        Dossier after = start == null ? this : withStart(start.recalled(act));
         for (StageFile file : List.of(coordination, participation, expertReview, riskAssessment, competitionReview, legality,
                 deliberation, publication, followup)) {
             after = after.with(file.recalled(act));

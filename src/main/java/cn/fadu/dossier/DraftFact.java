@@ -33,6 +33,20 @@ public sealed interface DraftFact extends Fact {
     }
 
     /**
+     * The head of the unit signed the draft or returned it for correction (单位内部呈批).
+     *
+     * @param number version the head saw
+     */
+    record DraftApproved(LocalDate on, Digest draft, int number, boolean signed, String comment,
+                         PersonId by) implements DraftFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.withApproval(this);
+        }
+    }
+
+    /**
      * What a draft consists of. The digest of a manifest is the identity of the draft version.
      *
      * @param explanation explanation of the draft (起草说明), or null

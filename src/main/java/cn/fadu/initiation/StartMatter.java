@@ -3,8 +3,11 @@ package cn.fadu.initiation;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DecisionClass;
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.InitiationFact.MatterStarted;
-import cn.fadu.dossier.ProcedureDuty;
+import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.InitiationFact.Confidentiality;
+import cn.fadu.dossier.InitiationFact.ProceduresDetermined;
+import cn.fadu.dossier.InitiationFact.StartApplied;
+import cn.fadu.dossier.InitiationFact.StartDecided;
 import cn.fadu.forms.FormCheck;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormValues;
@@ -108,23 +111,27 @@ public class StartMatter {
         if (!checked.passed()) {
             return new Started(new ActResult.Refused(checked.problems()), null);
         }
-        MatterStarted fact = fact(item.get(), actor, checked.values());
+        List<Fact> facts = facts(item.get(), actor, checked.values());
         catalogue.started(itemId, matter);
         readers.letRead(matter, actor.organ(), List.of(actor.unit(),
                 directory.unitWithFunction(actor.organ(), "office").orElse(NOBODY)));
         long sequence = recorder.record(new Recorder.Judged(matter, before, id, actor, Entry.Cause.PERSON, KEY,
-                List.of(LegalBasis.order713("10"), LegalBasis.order713("11")), List.of(fact)),
-                () -> engine.start("majorDecision", matter, Map.of("leadUnit", fact.leadUnit().value(),
-                        "congressDuty", fact.congressDuty().name())));
+                List.of(LegalBasis.order713("10"), LegalBasis.order713("11")), facts),
+                () -> engine.start("majorDecision", matter, Map.of("leadUnit", actor.unit().value(),
+                        "congressDuty", checked.values().text("congressDuty"))));
         return new Started(new ActResult.Recorded(sequence, false), matter);
     }
 
-    private MatterStarted fact(CatalogueItem item, Actor actor, FormValues values) {
-        List<ProcedureDuty> duties = procedures.of(values);
-        return new MatterStarted(clock.today(), actor.organ(), values.text("title"),
-                values.choice("decisionClass", DecisionClass.class), item.year(), item.number(), actor.unit(), duties,
-                values.choice("congressDuty", CongressDuty.class), values.textOrNull("notDisclosedBasis"),
-                values.isYes("exploratory"), values.text("judgedBy"),
-                profiles.get(directory.profileOf(actor.organ())).reference());
+    private List<Fact> facts(CatalogueItem item, Actor actor, FormValues values) {
+        return List.of(
+                new StartApplied(clock.today(), actor.organ(), values.text("title"),
+                        values.choice("decisionClass", DecisionClass.class), item.year(), item.number(), null,
+                        Confidentiality.OPEN, null, List.of(), List.of(), actor.unit(), actor.person(),
+                        profiles.get(directory.profileOf(actor.organ())).reference()),
+                new ProceduresDetermined(clock.today(), procedures.of(values),
+                        values.choice("congressDuty", CongressDuty.class), values.textOrNull("notDisclosedBasis"),
+                        values.isYes("exploratory"), values.text("judgedBy"), null, actor.person()),
+                new StartDecided(clock.today(), StartDecided.Outcome.START, actor.unit(), List.of(), null, null, null,
+                        actor.person()));
     }
 }

@@ -3,6 +3,7 @@ package cn.fadu.matter;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FactJson;
+import cn.fadu.dossier.StartFile;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.MatterId;
@@ -75,20 +76,18 @@ public class Dossiers {
 
     /** Keeps the dossier after entry {@code sequence}, in the transaction that wrote it. */
     void keep(MatterId matter, Dossier dossier, long sequence, Instant at) {
-        if (sequence == 1) {
-            jdbc.update("""
-                            INSERT INTO matter (id, organ, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier,
-                                                predecessor)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    matter.value(), dossier.start().organ().value(), dossier.start().title(),
-                    dossier.start().decisionClass().name(), dossier.start().leadUnit().value(), Stage.of(dossier).name(),
-                    dossier.start().on(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier),
-                    predecessor(dossier));
-        } else {
-            jdbc.update("UPDATE matter SET stage = ?, changed_at = ?, sequence = ?, dossier = ?, predecessor = ? WHERE id = ?",
-                    Stage.of(dossier).name(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier), predecessor(dossier),
-                    matter.value());
-        }
+        StartFile start = dossier.start();
+        jdbc.update("""
+                        INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier,
+                                            predecessor)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (id) DO UPDATE SET title = excluded.title, lead_unit = excluded.lead_unit, stage = excluded.stage,
+                            started_on = excluded.started_on, changed_at = excluded.changed_at, sequence = excluded.sequence,
+                            dossier = excluded.dossier, predecessor = excluded.predecessor""",
+                matter.value(), start.organ().value(), start.kind().name(), start.title(),
+                start.decisionClass() == null ? null : start.decisionClass().name(), start.leadUnit().value(),
+                Stage.of(dossier).name(), start.on(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier),
+                predecessor(dossier));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

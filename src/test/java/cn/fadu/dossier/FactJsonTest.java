@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.dossier.DraftFact.Manifest;
-import cn.fadu.dossier.InitiationFact.MatterStarted;
+import cn.fadu.dossier.InitiationFact.Confidentiality;
+import cn.fadu.dossier.InitiationFact.StartApplied;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.OrganId;
@@ -22,10 +23,9 @@ class FactJsonTest {
     private static final LocalDate DAY = LocalDate.of(2025, 1, 6);
     private static final DocumentRef TEXT = new DocumentRef(
             DocumentId.of("0190c1f2-0000-7000-8000-000000000001"), "草案.pdf", Digest.ofText("草案"), 6);
-    private static final MatterStarted STARTED = new MatterStarted(DAY, new OrganId("demo-city"), "停车管理办法",
-            DecisionClass.PUBLIC_POLICY, 2025, 1, new UnitId("housing"),
-            List.of(new ProcedureDuty(Procedure.LEGALITY_REVIEW, true, "always", "order-713/25-1")), CongressDuty.NONE,
-            null, false, "李明", "CN-national@2026.1");
+    private static final StartApplied STARTED = new StartApplied(DAY, new OrganId("demo-city"), "停车管理办法",
+            DecisionClass.PUBLIC_POLICY, 2025, 1, null, Confidentiality.OPEN, null, List.of(), List.of(), new UnitId("housing"),
+            new PersonId("undertaker"), "CN-national@2026.1");
     private static final Manifest MANIFEST = new Manifest(TEXT, null, List.of());
     private static final DraftRegistered DRAFT = new DraftRegistered(DAY, 1, MANIFEST.digest(), MANIFEST, "依据", Set.of(
             Procedure.RISK_ASSESSMENT, Procedure.EXPERT_REVIEW, Procedure.PUBLIC_PARTICIPATION), null,

@@ -28,7 +28,10 @@ import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.dossier.DraftFact.Manifest;
 import cn.fadu.dossier.Fact;
-import cn.fadu.dossier.InitiationFact.MatterStarted;
+import cn.fadu.dossier.InitiationFact.Confidentiality;
+import cn.fadu.dossier.InitiationFact.ProceduresDetermined;
+import cn.fadu.dossier.InitiationFact.StartApplied;
+import cn.fadu.dossier.InitiationFact.StartDecided;
 import cn.fadu.dossier.LegalityFact.Conclusion;
 import cn.fadu.dossier.LegalityFact.LegalAdviceGiven;
 import cn.fadu.dossier.LegalityFact.MaterialsChecked;
@@ -77,9 +80,12 @@ record CaseFile(Dossier dossier) {
         required.add(Procedure.LEGALITY_REVIEW);
         List<ProcedureDuty> duties = Stream.of(Procedure.values())
                 .map(p -> new ProcedureDuty(p, required.contains(p), "test", "order-713/25-1")).toList();
-        return new CaseFile(Dossier.EMPTY).plus(new MatterStarted(date(on), new OrganId("organ"), "matter",
-                DecisionClass.PUBLIC_POLICY, null, null, new UnitId("lead"), duties, duty, null, exploratory, "judge",
-                "CN-national@2026.1"));
+        UnitId lead = new UnitId("lead");
+        return new CaseFile(Dossier.EMPTY).plus(new StartApplied(date(on), new OrganId("organ"), "matter",
+                        DecisionClass.PUBLIC_POLICY, null, null, null, Confidentiality.OPEN, null, List.of(), List.of(), lead,
+                        DRAFTER, "CN-national@2026.1"))
+                .plus(new ProceduresDetermined(date(on), duties, duty, null, exploratory, "judge", null, REVIEWER))
+                .plus(new StartDecided(date(on), StartDecided.Outcome.START, lead, List.of(), null, null, null, CHIEF));
     }
 
     static CaseFile startedOn(String on, Procedure... owed) {

@@ -21,7 +21,7 @@ class MatterRows {
 
     private static final String SELECT = """
             SELECT m.id, m.title, m.class, m.lead_unit, m.stage, m.started_on, m.changed_at FROM matter m
-            WHERE m.organ = :organ
+            WHERE m.organ = :organ AND m.kind = 'DECISION'
               AND (:all OR EXISTS (SELECT 1 FROM matter_unit u WHERE u.matter_id = m.id AND u.unit = :unit)) """;
     private static final String PAGE = """
               AND (m.changed_at, m.id) < (cast(:at AS timestamptz), cast(:id AS uuid))
