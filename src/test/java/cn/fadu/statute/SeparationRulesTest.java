@@ -145,7 +145,7 @@ class SeparationRulesTest {
     private static Dossier withHand(Dossier d, String fact, PersonId person) {
         List<WorkFile.Hand> hands = new ArrayList<>(d.work().hands());
         hands.add(new WorkFile.Hand(fact, person));
-        return new Dossier(d.start(), d.drafts(), d.results(), d.coordination(), d.participation(), d.expertReview(),
+        return new Dossier(d.start(), d.drafts(), d.approval(), d.results(), d.coordination(), d.participation(), d.expertReview(),
                 d.riskAssessment(), d.competitionReview(), d.legality(), d.deliberation(), d.publication(), d.followup(),
                 d.papers(), new WorkFile(hands, d.work().standIns(), d.work().clashes()), d.withdrawal());
     }
