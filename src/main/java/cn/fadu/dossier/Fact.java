@@ -8,9 +8,9 @@ import java.time.LocalDate;
  * them afterwards. The simple name of the record is the entry's {@code fact} and, like its component names, part of the
  * permanent format: components are only ever added, and an added one is null in older entries.
  */
-public sealed interface Fact permits InitiationFact, DraftFact, CoordinationFact, ParticipationFact, ExpertFact, RiskFact,
-        CompetitionFact, LegalityFact, DeliberationFact, PublicationFact, FollowupFact, EvaluationFact, PaperFact,
-        WorkFact {
+public sealed interface Fact permits InitiationFact, DraftFact, CoordinationFact, ParticipationFact, HearingFact,
+        ExpertFact, RiskFact, CompetitionFact, LegalityFact, DeliberationFact, PublicationFact, FollowupFact,
+        EvaluationFact, PaperFact, WorkFact {
 
     /** The legal date: the day on which it happened, whenever it was recorded. */
     LocalDate on();

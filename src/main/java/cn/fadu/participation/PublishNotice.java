@@ -47,8 +47,9 @@ class PublishNotice implements Act {
         }
         return ActOutcome.done(new ConsultationNoticePublished(from, context.draft(), from, until,
                         values.textOrNull("shorteningReason"), values.choices("channels", Channel.class),
-                        values.text("howToComment"), values.text("contact"), context.document(values, "notice"),
-                        opinions.count(context.matter())))
+                        values.textOrNull("howToComment"), values.textOrNull("contact"),
+                        context.document(values, "notice"), opinions.count(context.matter()),
+                        context.document(values, "explanation")))
                 .guardedBy(GuardedAct.PUBLISH_NOTICE)
                 .routing(ParticipationProcess.CONSULTATION_ENDS_AT, ParticipationProcess.endOf(until));
     }

@@ -1,15 +1,18 @@
 package cn.fadu.participation;
 
 import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
+import cn.fadu.dossier.ParticipationFact.AdoptionSummarised.OpinionGroup;
+import cn.fadu.dossier.ParticipationFact.Disposition;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
 import cn.fadu.shared.LegalBasis;
+import cn.fadu.statute.GuardedAct;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Records how the main opinions were sorted, studied and adopted (归纳研究). The counts may be of groups of opinions; zero opinions in all is a result. */
+/** Records how the main opinions were sorted, studied and adopted (归纳研究); no opinion at all is a result. */
 @Component
 class SummariseOpinions implements Act {
 
@@ -25,10 +28,21 @@ class SummariseOpinions implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        int adopted = values.number("adopted", 0);
-        int partly = values.number("partlyAdopted", 0);
-        int not = values.number("notAdopted", 0);
-        return ActOutcome.done(new AdoptionSummarised(context.today(), adopted + partly + not, adopted, partly, not,
-                values.text("mainOpinions"), values.isYes("published"), context.document(values, "summary")));
+        List<OpinionGroup> groups = values.rows("groups").stream().map(r -> new OpinionGroup(r.text("opinion"),
+                r.number("count", 1), r.choice("disposition", Disposition.class), r.textOrNull("reason"))).toList();
+        boolean none = values.isYes("none");
+        if (groups.isEmpty() != none) {
+            return ActOutcome.refused("none", none ? "problem.opinions-and-none" : "problem.none-not-confirmed");
+        }
+        boolean published = values.isYes("published");
+        return ActOutcome.done(new AdoptionSummarised(context.today(), groups.stream().mapToInt(OpinionGroup::count).sum(),
+                        count(groups, Disposition.ADOPTED), count(groups, Disposition.PARTLY),
+                        count(groups, Disposition.NOT_ADOPTED), count(groups, Disposition.IRRELEVANT), none, groups,
+                        values.text("mainOpinions"), published, context.document(values, "summary")))
+                .guardedBy(GuardedAct.SUMMARISE_OPINIONS).routing(ParticipationProcess.ADOPTION_PUBLISHED, published);
+    }
+
+    private static int count(List<OpinionGroup> groups, Disposition disposition) {
+        return groups.stream().filter(g -> g.disposition() == disposition).mapToInt(OpinionGroup::count).sum();
     }
 }

@@ -6,6 +6,8 @@ import cn.fadu.shared.Desk;
 final class Desks {
 
     static final Desk UNDERTAKER = Desk.parse("lead/undertaker");
+    static final Desk UNIT_HEAD = Desk.parse("lead/unit-head");
+    static final Desk PRESIDER = Desk.parse("lead/presider");
     static final Desk UNIT_LEGAL = Desk.parse("lead/unit-legal");
     static final Desk OFFICE = Desk.parse("office/office");
     static final Desk RECORDER = Desk.parse("office/recorder");

@@ -12,8 +12,12 @@ import cn.fadu.dossier.FollowupFact.MajorAdjustmentConcluded;
 import cn.fadu.dossier.FollowupFact.MajorAdjustmentConcluded.Replacement;
 import cn.fadu.dossier.FollowupFact.SuspensionFollowed;
 import cn.fadu.dossier.FollowupFact.TasksBrokenDown;
+import cn.fadu.dossier.HearingFact.HearingClosed;
+import cn.fadu.dossier.HearingFact.HearingHeld;
+import cn.fadu.dossier.HearingFact.HearingSuspended;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
 import cn.fadu.dossier.LegalityFact.SubmittedForReview;
+import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
 import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
 import cn.fadu.dossier.PublicationFact.DecisionIssued;
 import cn.fadu.dossier.PublicationFact.DecisionPublished;
@@ -23,6 +27,9 @@ import java.util.Optional;
 /** The acts that rules may close. What happened is never refused: only these acts are. Named by {@code act.<name>}. */
 public enum GuardedAct {
     PUBLISH_NOTICE,
+    CONVENE_HEARING,
+    CLOSE_HEARING,
+    SUMMARISE_OPINIONS,
     SUBMIT_FOR_REVIEW,
     ISSUE_OPINION,
     PUT_ON_AGENDA,
@@ -50,6 +57,9 @@ public enum GuardedAct {
             return minutes.signed() ? Optional.of(SIGN_MINUTES) : Optional.empty();
         }
         return Optional.ofNullable(fact instanceof ConsultationNoticePublished ? PUBLISH_NOTICE
+                : fact instanceof HearingHeld || fact instanceof HearingSuspended ? CONVENE_HEARING
+                : fact instanceof HearingClosed ? CLOSE_HEARING
+                : fact instanceof AdoptionSummarised ? SUMMARISE_OPINIONS
                 : fact instanceof SubmittedForReview ? SUBMIT_FOR_REVIEW
                 : fact instanceof OpinionIssued ? ISSUE_OPINION
                 : fact instanceof DecisionIssued ? ISSUE_DECISION

@@ -1,6 +1,5 @@
 package cn.fadu.statute;
 
-import cn.fadu.dossier.Consultation;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Outcome;
@@ -97,6 +96,9 @@ final class NextAct {
     Remedy towardsDecision() {
         List<Procedure> owed = dossier.owed();
         DeliberationFile file = dossier.deliberation();
+        if (dossier.withdrawal() == null && owed.isEmpty() && dossier.participation().awaitsPublication()) {
+            return towardsSummary();
+        }
         if (dossier.withdrawal() != null || dossier.drafts().isEmpty() || !owed.isEmpty()) {
             return towardsResult(owed.isEmpty() ? Procedure.LEGALITY_REVIEW : owed.get(0));
         }
@@ -207,13 +209,8 @@ final class NextAct {
         };
     }
 
-    private Remedy towardsSummary() {
-        Consultation latest = dossier.consultation();
-        if (latest == null || latest.summary() != null) {
-            return act("userTask_publishNotice", Desks.UNDERTAKER);
-        }
-        LocalDate after = latest.until() == null ? s.today() : latest.until().plusDays(1);
-        return new Remedy("userTask_summariseOpinions", Desks.UNDERTAKER,
-                after.isBefore(s.today()) ? s.today() : after);
+    /** The next step until the opinions of the public are summarised, in the round in hand or a new one. */
+    Remedy towardsSummary() {
+        return new NextParticipationAct(this, s).find();
     }
 }

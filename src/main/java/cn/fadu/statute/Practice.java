@@ -16,6 +16,8 @@ public enum Practice {
     RISK_FILING("riskFiling"),
     /** Every opinion of the public is disposed of with a reason, not the main ones alone. */
     EVERY_OPINION_ANSWERED("everyOpinionAnswered"),
+    /** Civil servants do not take part in hearings as participants. */
+    HEARING_WITHOUT_OFFICIALS("hearingWithoutOfficials"),
     /** Deliberations are recorded in sound. */
     SOUND_RECORDING("soundRecording"),
     /** The number of experts is odd. */

@@ -12,7 +12,15 @@ public final class Statute {
     public static final String VERSION = "2026.1";
 
     private static final List<Rule> RULES = List.of(
+            new NoticeComplete(),
             new ConsultationLength(),
+            new HearingAnnouncedFirst(),
+            new HearingSides(),
+            new HearingMaterials(),
+            new HearingPresider(),
+            new HearingOrder(),
+            new HearingRecordSigned(),
+            new OpinionsHandled(),
             new ProcedureBeforeReview("departmentsBeforeReview", Procedure.DEPARTMENT_CONSULTATION),
             new ProcedureBeforeReview("participationBeforeReview", Procedure.PUBLIC_PARTICIPATION),
             new ProcedureBeforeReview("expertsBeforeReview", Procedure.EXPERT_REVIEW),
@@ -26,6 +34,8 @@ public final class Statute {
             new DepartmentsBeforeAgenda(),
             new FairCompetitionBeforeAgenda(),
             new ResultBeforeAgenda("participationBeforeAgenda", Procedure.PUBLIC_PARTICIPATION, "order-713/29-1-2"),
+            new HearingBeforeAgenda(),
+            new GroupsBeforeAgenda(),
             new ResultBeforeAgenda("expertsBeforeAgenda", Procedure.EXPERT_REVIEW, "order-713/29-1-3"),
             new RiskReportBeforeAgenda(),
             new AllMembersHeard(),
