@@ -28,6 +28,7 @@ class GateRefusalsTest {
     void a_closed_gate_is_recorded_once_in_the_access_stream_and_never_in_the_matters_own() {
         MatterId matter = procedures.start("undertaker", "期限不足");
         walk.draft("undertaker", matter, "草案");
+        walk.noticeReady("undertaker", matter);
         int before = ledger.read(StreamId.of(matter), 0, 1000).size();
 
         for (int i = 0; i < 3; i++) {
@@ -44,7 +45,7 @@ class GateRefusalsTest {
     private ActResult shortNotice(MatterId matter) {
         return procedures.attempt("undertaker", matter, "userTask_publishNotice", Procedures.form("from",
                 procedures.today().toString(), "until", procedures.today().plusDays(10).toString(), "channels",
-                "GOVERNMENT_WEBSITE", "howToComment", "来信", "contact", "电话", "notice",
+                "GOVERNMENT_WEBSITE", "explanation", procedures.document("undertaker", "说明.txt", "说明"), "howToComment", "来信", "contact", "电话", "notice",
                 procedures.document("undertaker", "公告.txt", "公告")));
     }
 }

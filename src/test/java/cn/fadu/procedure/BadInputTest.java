@@ -61,6 +61,7 @@ class BadInputTest {
         refused(matter, DRAFT, form("text", "not-an-id", "basis", "  "), "text problem.unknown-file",
                 "basis problem.required.text");
         walk.draft(UNDERTAKER, matter, "草案");
+        walk.noticeReady(UNDERTAKER, matter);
         Map<String, List<String>> wrong = notice(matter, "2025-02-30", "tomorrow");
         wrong.put("channels", List.of("GAZETTE", "SMOKE_SIGNALS"));
         refused(matter, NOTICE, wrong, "from problem.not-a-date", "until problem.not-a-date",
@@ -90,6 +91,7 @@ class BadInputTest {
         MatterId matter = procedures.start(UNDERTAKER, "日期");
         walk.draft(UNDERTAKER, matter, "草案");
         LocalDate today = procedures.today();
+        walk.noticeReady(UNDERTAKER, matter);
         refused(matter, NOTICE, notice(matter, today.toString(), today.minusDays(1).toString()),
                 "until problem.until-before-from");
         refused(matter, NOTICE, notice(matter, today.plusDays(1).toString(), today.plusDays(40).toString()),
@@ -118,6 +120,7 @@ class BadInputTest {
         MatterId matter = procedures.start(UNDERTAKER, "原样");
         procedures.does(UNDERTAKER, matter, DRAFT, "text", document(UNDERTAKER), "basis", evil);
         LocalDate today = procedures.today();
+        walk.noticeReady(UNDERTAKER, matter);
         procedures.does(UNDERTAKER, matter, NOTICE, notice(matter, today.toString(), today.plusDays(30).toString()));
         procedures.doesFree(UNDERTAKER, matter, "act_registerOpinion", "channel", "EMAIL", "content", evil, "receivedOn",
                 today.toString(), "person", "O'Brien <b>");
@@ -221,7 +224,7 @@ class BadInputTest {
 
     private Map<String, List<String>> notice(MatterId matter, String from, String until) {
         return form("from", from, "until", until, "channels", "GAZETTE", "howToComment", "来信", "contact", "陈立新", "notice",
-                document(UNDERTAKER));
+                document(UNDERTAKER), "explanation", document(UNDERTAKER));
     }
 
     private String document(String account) {

@@ -94,6 +94,7 @@ class ClosedActsTest {
         MatterId matter = procedures.start(UNDERTAKER, "夜间施工");
         walk.draft(UNDERTAKER, matter, "施工草案");
         LocalDate from = procedures.today();
+        walk.noticeReady(UNDERTAKER, matter);
         var form = Procedures.form("from", from.toString(), "until", from.plusDays(29).toString(), "channels", "OTHER",
                 "howToComment", "来信", "contact", "陈立新", "notice", procedures.document(UNDERTAKER, "公告.txt", "公告"));
         assertThat(gates.assertClosed(matter, procedures.attempt(UNDERTAKER, matter, "userTask_publishNotice", form),

@@ -106,7 +106,7 @@ class ConcurrentActsTest {
 
         assertThat(results).allMatch(r -> r instanceof ActResult.Recorded);
         assertUnbroken(matter);
-        assertThat(procedures.open(matter)).containsExactly("userTask_publishNotice", "userTask_submitForReview", "userTask_summariseReplies");
+        assertThat(procedures.open(matter)).containsExactly("userTask_chooseForms", "userTask_submitForReview", "userTask_summariseReplies");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestClassOrder(ClassOrderer.OrderAnnotation.class)
 class EverySequenceFlowTest {
 
-    private static final int MODELS = 14;
+    private static final int MODELS = 15;
     private static long before = -1;
 
     @Nested
@@ -46,6 +46,16 @@ class EverySequenceFlowTest {
     @Nested
     @Order(2)
     class Coordination extends CoordinationBranches {
+    }
+
+    @Nested
+    @Order(2)
+    class Participation extends ParticipationBranches {
+    }
+
+    @Nested
+    @Order(2)
+    class TheHearing extends HearingBranches {
     }
 
     @Nested

@@ -126,7 +126,7 @@ class AgendaRulesTest {
                 .map(v -> v.rule() + " " + v.remedy().act())).containsExactly(
                         "departmentsBeforeAgenda userTask_askDepartments",
                         "fairCompetitionBeforeAgenda userTask_reviewFairCompetition",
-                        "participationBeforeAgenda userTask_publishNotice",
+                        "participationBeforeAgenda userTask_chooseForms",
                         "expertsBeforeAgenda userTask_giveExpertReview",
                         "riskReportBeforeAgenda userTask_assessRisk");
         CaseFile complete = bare.departments("2026-04-03", null).notice("2026-04-03", "2026-05-03", null)

@@ -120,12 +120,12 @@ record CaseFile(Dossier dossier) {
 
     CaseFile notice(String from, String until, String reason) {
         return plus(new ConsultationNoticePublished(date(from), current(), date(from), date(until), reason,
-                Set.of(Channel.GOVERNMENT_WEBSITE), "by letter", "contact", document(99), 0));
+                Set.of(Channel.GOVERNMENT_WEBSITE), "by letter", "contact", document(99), 0, document(97)));
     }
 
     CaseFile summarised(String ended, String on) {
         return plus(new ConsultationEnded(date(ended), 0))
-                .plus(new AdoptionSummarised(date(on), 0, 0, 0, 0, "none", true, document(98)));
+                .plus(new AdoptionSummarised(date(on), 0, 0, 0, 0, 0, true, List.of(), "none", true, document(98)));
     }
 
     /** Asked, replied and summarised on one day; with a note where a dispute remains, null where nobody disagrees. */

@@ -81,7 +81,7 @@ class ConsultationLengthTest {
     @Test
     void a_source_that_does_not_say_when_a_consultation_ended_is_not_a_breach() {
         CaseFile unknown = matter.plus(new ConsultationNoticePublished(CaseFile.date("2026-04-10"), CaseFile.version(1),
-                CaseFile.date("2026-04-10"), null, null, Set.of(), "", "", null, 0));
+                CaseFile.date("2026-04-10"), null, null, Set.of(), "", "", null, 0, null));
         assertThat(Ask.back(RULE, unknown.on("2026-06-01"))).isEqualTo("CANNOT_TELL periodUnknown");
     }
 

@@ -121,7 +121,7 @@ class GatesTest {
 
     private static Map<String, String> acts() {
         Map<String, String> acts = new HashMap<>(Map.of("act_changeDraft", "lead/undertaker", "act_withdraw", "lead/undertaker",
-                "act_extendConsultation", "lead/undertaker", "act_recordStatement", "office/recorder",
+                "act_extendConsultation", "lead/undertaker", "act_correctNotice", "lead/undertaker", "act_recordStatement", "office/recorder",
                 "act_recordDecision", "office/recorder", "act_openDiscussion", "office/recorder"));
         Pattern task = Pattern.compile("<(?:bpmn:)?userTask\\b([^>]*)>");
         try (Stream<Path> models = Files.list(Path.of("bpmn"))) {

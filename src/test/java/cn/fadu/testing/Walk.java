@@ -2,6 +2,7 @@ package cn.fadu.testing;
 
 import cn.fadu.deliberation.CallMeeting;
 import cn.fadu.deliberation.TakeAttendance;
+import cn.fadu.dossier.Consultation;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
@@ -56,19 +57,35 @@ public class Walk {
         summary(undertaker, matter);
     }
 
+    /** Open consultation is chosen; its notice is drawn up and may be published. */
+    public void noticeReady(String undertaker, MatterId matter) {
+        procedures.does(undertaker, matter, "userTask_chooseForms", "forms", "OPEN_CONSULTATION", "hearingDuty", "NONE");
+        procedures.does(undertaker, matter, "userTask_draftNotice", "howToComment", "来信、电子邮件", "contact",
+                "陈立新 000-0000000");
+        procedures.does(undertaker.replace("undertaker", "unit-legal"), matter, "userTask_checkNotice", "outcome", "PUBLISH");
+    }
+
     public void notice(String undertaker, MatterId matter, LocalDate from, LocalDate until, String reason) {
+        noticeReady(undertaker, matter);
         Map<String, List<String>> form = Procedures.form("from", from.toString(), "until", until.toString(), "channels",
                 "GOVERNMENT_WEBSITE|NEW_MEDIA", "howToComment", "来信、电子邮件", "contact", "陈立新 000-0000000",
-                "notice", procedures.document(undertaker, "公告.txt", "公告"));
+                "notice", procedures.document(undertaker, "公告.txt", "公告"),
+                "explanation", procedures.document(undertaker, "草案说明.txt", "说明"));
         if (reason != null) {
             form.put("shorteningReason", List.of(reason));
         }
         procedures.does(undertaker, matter, "userTask_publishNotice", form);
     }
 
+    /** Every opinion that came in is adopted; the adoption is published. */
     public void summary(String undertaker, MatterId matter) {
-        procedures.does(undertaker, matter, "userTask_summariseOpinions", "adopted", "0", "partlyAdopted", "0",
-                "notAdopted", "0", "mainOpinions", "未收到意见", "published", "true");
+        Consultation consultation = procedures.dossier(matter).consultation();
+        int received = consultation == null || consultation.ended() == null ? 0 : consultation.ended().opinions();
+        Map<String, List<String>> form = Procedures.form("mainOpinions", received == 0 ? "未收到意见" : "已研究采纳",
+                "published", "true");
+        form.putAll(received == 0 ? Procedures.form("none", "true") : Procedures.form("groups[0].opinion", "建议",
+                "groups[0].count", Integer.toString(received), "groups[0].disposition", "ADOPTED"));
+        procedures.does(undertaker, matter, "userTask_summariseOpinions", form);
     }
 
     /** Submission, acceptance, advice and a lawful opinion, all on one day. */

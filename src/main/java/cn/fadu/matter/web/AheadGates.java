@@ -27,6 +27,9 @@ class AheadGates {
 
     private static final Map<GuardedAct, String> TASKS = new EnumMap<>(Map.ofEntries(
             entry(GuardedAct.PUBLISH_NOTICE, "userTask_publishNotice"),
+            entry(GuardedAct.CONVENE_HEARING, "userTask_conveneHearing"),
+            entry(GuardedAct.CLOSE_HEARING, "userTask_closeHearing"),
+            entry(GuardedAct.SUMMARISE_OPINIONS, "userTask_summariseOpinions"),
             entry(GuardedAct.SUBMIT_FOR_REVIEW, "userTask_submitForReview"),
             entry(GuardedAct.ISSUE_OPINION, "userTask_issueOpinion"),
             entry(GuardedAct.PUT_ON_AGENDA, "userTask_decideAgenda"),
@@ -83,6 +86,9 @@ class AheadGates {
                 && d.publication().disclosure().disclosure() == Disclosure.NONE;
         return switch (act) {
             case PUBLISH_NOTICE -> d.consultation() == null && d.start().requires(Procedure.PUBLIC_PARTICIPATION);
+            case CONVENE_HEARING -> d.participation().hearing().isAhead();
+            case CLOSE_HEARING -> d.participation().hearing().held() != null && d.participation().hearing().closing() == null;
+            case SUMMARISE_OPINIONS -> false;
             case SUBMIT_FOR_REVIEW -> d.legality().submission() == null
                     && d.start().requires(Procedure.LEGALITY_REVIEW);
             case ISSUE_OPINION -> d.legality().submission() != null && d.legality().issued() == null;

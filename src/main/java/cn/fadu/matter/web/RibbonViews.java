@@ -65,7 +65,7 @@ class RibbonViews {
                         .orElse(null)
                 : dossier.result(procedure).map(r -> r.on()).orElse(null);
         boolean waits = open.contains(PROCESSES.get(procedure)) || procedure == Procedure.PUBLIC_PARTICIPATION
-                && dossier.consultation() != null && dossier.consultation().summary() == null;
+                && dossier.participation().isRunning();
         if (waits) {
             return stage(key, progress(procedure, dossier), "now");
         }
