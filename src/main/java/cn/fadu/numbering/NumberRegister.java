@@ -5,6 +5,7 @@ import cn.fadu.shared.OrganId;
 import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +26,12 @@ public class NumberRegister {
 
     /** How many numbers of a kind a year has. */
     public record Volume(DocumentKind kind, int year, int count) {
+    }
+
+    /** The number that an entry of a matter gave. */
+    public Optional<String> of(MatterId matter, long sequence) {
+        return jdbc.sql("SELECT number FROM document_number WHERE matter_id = :matter AND sequence = :sequence ORDER BY number LIMIT 1")
+                .param("matter", matter.value()).param("sequence", sequence).query(String.class).optional();
     }
 
     /** The latest year first. */
