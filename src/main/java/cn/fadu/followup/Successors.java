@@ -32,6 +32,6 @@ class Successors implements OptionSource {
     @Override
     public List<Option> options(MatterId matter, Dossier dossier, Actor actor) {
         return matter == null ? List.of()
-                : linked.successorsOf(matter).stream().map(m -> new Option(m.title(), m.id().toString())).toList();
+                : linked.successorsOf(matter, actor).stream().map(m -> new Option(m.title(), m.id().toString())).toList();
     }
 }

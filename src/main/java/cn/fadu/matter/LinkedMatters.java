@@ -3,6 +3,7 @@ package cn.fadu.matter;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,20 +13,29 @@ import org.springframework.stereotype.Repository;
 public class LinkedMatters {
 
     private final JdbcClient jdbc;
+    private final MatterAccess access;
 
-    LinkedMatters(JdbcClient jdbc) {
+    LinkedMatters(JdbcClient jdbc, MatterAccess access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     /** One of the two matters of a link. */
     public record Linked(MatterId id, String title) {
     }
 
-    /** The matters that name this one as what they adjust, the earliest first. */
-    public List<Linked> successorsOf(MatterId matter) {
+    /** The decision that this matter adjusts, if the actor may read it. */
+    public Optional<Linked> predecessorOf(MatterId matter, Actor actor) {
+        return jdbc.sql("SELECT p.id, p.title FROM matter m JOIN matter p ON p.id = m.predecessor WHERE m.id = :matter")
+                .param("matter", matter.value()).query((row, n) -> linked(row.getObject(1, UUID.class), row.getString(2)))
+                .optional().filter(m -> access.mayRead(actor, m.id()));
+    }
+
+    /** The matters that name this one as what they adjust and that the actor may read, the earliest first. */
+    public List<Linked> successorsOf(MatterId matter, Actor actor) {
         return jdbc.sql("SELECT id, title FROM matter WHERE predecessor = :matter ORDER BY started_on, id")
                 .param("matter", matter.value()).query((row, n) -> linked(row.getObject(1, UUID.class), row.getString(2)))
-                .list();
+                .list().stream().filter(m -> access.mayRead(actor, m.id())).toList();
     }
 
     /** The decisions of the actor's unit that are alive after their publication, the latest first. */

@@ -23,7 +23,12 @@ record MatterPage(String id, String title, String number, List<Fact> facts, long
                   List<GateView> ahead, List<ActLink> offered, List<DeadlineView> deadlines, String ended, boolean consulted) {
 
     /** One fact of the line below the title. */
-    record Fact(String label, String text) {
+    /** {@code href} leads to what the text names, or is null. */
+    record Fact(String label, String text, String href) {
+
+        Fact(String label, String text) {
+            this(label, text, null);
+        }
     }
 
     record ActLink(String href, String name) {

@@ -5,6 +5,7 @@ import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Acts;
+import cn.fadu.matter.LinkedMatters;
 import cn.fadu.matter.Situations;
 import cn.fadu.matter.web.MatterPage.ActLink;
 import cn.fadu.matter.web.MatterPage.DutyView;
@@ -45,12 +46,13 @@ class MatterPages {
     private final AheadGates ahead;
     private final LawTexts law;
     private final ModelNames names;
+    private final LinkedMatters linked;
     private final Directory directory;
     private final Texts texts;
 
     MatterPages(Ledger ledger, Worklist worklist, Situations situations, Acts acts, DiagramViews diagrams, EntryViews entries,
                 RibbonViews ribbons, WorkViews works, AheadGates ahead, LawTexts law, ModelNames names,
-                Directory directory, Texts texts) {
+                LinkedMatters linked, Directory directory, Texts texts) {
         this.ledger = ledger;
         this.worklist = worklist;
         this.situations = situations;
@@ -62,6 +64,7 @@ class MatterPages {
         this.ahead = ahead;
         this.law = law;
         this.names = names;
+        this.linked = linked;
         this.directory = directory;
         this.texts = texts;
     }
@@ -74,7 +77,7 @@ class MatterPages {
         var volumes = entries.volumes(all);
         var verdicts = Findings.of(situation).stream().map(v -> law.verdict(v, actor.organ())).toList();
         List<GateView> gates = ahead.of(situation, open, actor);
-        return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(dossier, actor), all.size(),
+        return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(id, dossier, actor), all.size(),
                 tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())), record,
                 volumes, volumes.stream().mapToInt(v -> v.documents().size()).sum(),
                 tab.equals("diagram") ? diagrams.view(id, dossier, all.size(), wanted) : null, verdicts, duties(dossier),
@@ -97,13 +100,20 @@ class MatterPages {
                         dossier.start().catalogueNumber());
     }
 
-    private List<Fact> facts(Dossier dossier, Actor actor) {
-        return List.of(
+    private List<Fact> facts(MatterId id, Dossier dossier, Actor actor) {
+        List<Fact> facts = new ArrayList<>(List.of(
                 new Fact(texts.text("web.matter.lead"), directory.unitName(actor.organ(), dossier.start().leadUnit())),
                 new Fact(texts.text("web.matter.class"),
                         texts.text("fact.DecisionClass." + dossier.start().decisionClass().name())),
                 new Fact(texts.text("web.matter.started"), texts.date(dossier.start().on())),
-                new Fact(texts.text("web.matter.profile"), dossier.start().profile()));
+                new Fact(texts.text("web.matter.profile"), dossier.start().profile())));
+        linked.predecessorOf(id, actor).ifPresent(m -> facts.add(fact("followup.link.predecessor", m)));
+        linked.successorsOf(id, actor).forEach(m -> facts.add(fact("followup.link.successor", m)));
+        return facts;
+    }
+
+    private Fact fact(String label, LinkedMatters.Linked matter) {
+        return new Fact(texts.text(label), matter.title(), "/matters/" + matter.id());
     }
 
     private List<DutyView> duties(Dossier dossier) {
