@@ -2,9 +2,11 @@ package cn.fadu.coordination;
 
 import cn.fadu.dossier.CoordinationFact.DepartmentsAsked;
 import cn.fadu.forms.FormValues;
-import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
+import cn.fadu.matter.NumberedField;
+import cn.fadu.matter.NumberingAct;
+import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.UnitId;
 import java.time.LocalDate;
@@ -14,7 +16,9 @@ import org.springframework.stereotype.Component;
 
 /** Sends the letter that asks units and other bodies for their opinion on the draft (征求意见函). */
 @Component
-class AskDepartments implements Act {
+class AskDepartments implements NumberingAct {
+
+    private static final NumberedField NUMBER = NumberedField.of("number", DocumentKind.CONSULTATION_LETTER);
 
     @Override
     public String key() {
@@ -24,6 +28,11 @@ class AskDepartments implements Act {
     @Override
     public List<LegalBasis> basis() {
         return List.of(LegalBasis.order713("13"));
+    }
+
+    @Override
+    public NumberedField numbered() {
+        return NUMBER;
     }
 
     @Override
@@ -39,7 +48,7 @@ class AskDepartments implements Act {
             return ActOutcome.refused("replyBy", "problem.past-date", context.today());
         }
         return ActOutcome.done(new DepartmentsAsked(context.today(), context.draft(), units, others,
-                        values.text("number"), replyBy, context.document(values, "letter")))
+                        context.number(values, NUMBER, context.today()), replyBy, context.document(values, "letter")))
                 .routing(CoordinationProcess.CONSULTED_UNITS, new ArrayList<>(values.ticked("units")));
     }
 }

@@ -2,6 +2,7 @@ package cn.fadu.dossier;
 
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.PersonId;
+import cn.fadu.shared.UnitId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,9 +32,19 @@ public sealed interface LegalityFact extends Fact {
     record Amendment(int number, boolean required, String text) {
     }
 
-    /** The unit sent the draft for review. {@code plannedMeeting} may be null when none is planned yet. */
+    /** What a desk of the undertaking unit says of sending the draft for review. */
+    enum Consent { AGREES, AMEND, DISAGREES }
+
+    /**
+     * The undertaking unit put the submission together; it leaves once it is signed.
+     *
+     * @param plannedMeeting null when none is planned yet
+     * @param legalCheck     the unit has its own legal officers check it first, asked for or not
+     * @param discussion     the unit discusses it collectively first, asked for or not
+     */
     record SubmittedForReview(LocalDate on, Digest draft, Set<Material> materials, String procedureStatement,
-                              LocalDate plannedMeeting, DocumentRef letter) implements LegalityFact {
+                              LocalDate plannedMeeting, DocumentRef letter, boolean legalCheck,
+                              boolean discussion) implements LegalityFact {
 
         public SubmittedForReview {
             materials = Set.copyOf(materials);
@@ -45,22 +56,64 @@ public sealed interface LegalityFact extends Fact {
         }
     }
 
-    /** The reviewing department registered the file under its own number (收文登记). */
-    record SubmissionReceived(LocalDate on, String receiptNumber) implements LegalityFact {
+    /** The unit's own legal officers checked the draft under the three heads (承办单位法制机构审核). */
+    record UnitChecked(LocalDate on, Digest draft, List<HeadFinding> findings, Consent consent, String opinion,
+                       DocumentRef document, PersonId by) implements LegalityFact {
+
+        public UnitChecked {
+            findings = List.copyOf(findings);
+        }
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.legality().withReceipt(this));
+            return dossier.with(dossier.legality().with(dossier.legality().sent().with(this)));
+        }
+    }
+
+    /** The unit discussed the draft collectively (承办单位集体讨论), on the day of its meeting. */
+    record UnitDiscussed(LocalDate on, Digest draft, String meeting, String attendees, Consent consent, String conclusion,
+                         DocumentRef document, PersonId by) implements LegalityFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.legality().with(dossier.legality().sent().with(this)));
+        }
+    }
+
+    /** The head of the unit signed the submission, or sent it back (送审签发). */
+    record SubmissionSigned(LocalDate on, boolean signed, String number, String note, PersonId by) implements LegalityFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.legality().with(dossier.legality().sent().with(this)));
+        }
+    }
+
+    /** The reviewing department registered the file under its own number (收文登记), with what it received. */
+    record SubmissionReceived(LocalDate on, String receiptNumber, List<ReceivedMaterial> received) implements LegalityFact {
+
+        /** One item of the receipt list; {@code pages} is null where nobody counted. */
+        public record ReceivedMaterial(Material material, Integer pages, String note) {
+        }
+
+        public SubmissionReceived {
+            received = received == null ? List.of() : List.copyOf(received);
+        }
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.legality().with(dossier.legality().sent().with(this)));
         }
     }
 
     /**
      * The reviewing department checked the material.
      *
-     * @param completeOn day of completeness, from which the guaranteed time runs; null unless accepted
+     * @param completeOn   day of completeness, from which the guaranteed time runs; null unless accepted
+     * @param supplementBy day until which a supplement is asked for, or null
      */
     record MaterialsChecked(LocalDate on, Outcome outcome, Set<Material> missing, String note,
-                            LocalDate completeOn) implements LegalityFact {
+                            LocalDate completeOn, LocalDate supplementBy) implements LegalityFact {
 
         public enum Outcome { ACCEPTED, SUPPLEMENT, RETURNED, OUT_OF_SCOPE }
 
@@ -70,7 +123,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.legality().withMaterialCheck(this));
+            return dossier.with(dossier.legality().with(dossier.legality().sent().with(this)));
         }
     }
 
@@ -85,32 +138,93 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.legality().withSupplement(this));
+            return dossier.with(dossier.legality().with(dossier.legality().sent().with(this)));
         }
     }
 
-    /** The file was assigned (分办); so many advisers are asked for an opinion. */
-    record ReviewAssigned(LocalDate on, int advisersAsked, String instruction) implements LegalityFact {
+    /**
+     * The file was assigned (分办) to a reviewer, and advisers are asked for an opinion.
+     *
+     * @param advisersAsked how many are asked
+     * @param cosign        an adviser signs the opinion together with the department, asked for or not
+     */
+    record ReviewAssigned(LocalDate on, int advisersAsked, String instruction, PersonId reviewer, List<PersonId> advisers,
+                          boolean cosign) implements LegalityFact {
+
+        public ReviewAssigned {
+            advisers = advisers == null ? List.of() : List.copyOf(advisers);
+        }
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.legality().withAssignment(this));
+            return dossier.with(dossier.legality().with(dossier.legality().heard().with(this)));
         }
     }
 
-    /** A legal adviser or government lawyer gave an opinion (Art. 28). */
+    /** An adviser said whether anything ties them to the matter and promised secrecy, or withdrew (回避). */
+    record AdviserDeclared(LocalDate on, PersonId adviser, boolean accepts, boolean secrecy,
+                           String conflict) implements LegalityFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.legality().with(dossier.legality().heard().with(this)));
+        }
+    }
+
+    /**
+     * A legal adviser or government lawyer gave an opinion (Art. 28).
+     *
+     * @param licenceNumber null for scholars without one
+     */
     record LegalAdviceGiven(LocalDate on, Digest draft, PersonId adviser, Conclusion conclusion, String opinion,
-                            String licenceNumber, DocumentRef document) implements LegalityFact {
+                            String licenceNumber, DocumentRef document, String questions, String grounds,
+                            String risks) implements LegalityFact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.legality().withAdvice(this));
+            return dossier.with(dossier.legality().with(dossier.legality().heard().with(this)));
         }
     }
 
-    /** The reviewer drafted the opinion (拟稿). */
+    /** A review meeting was held (会审); the advisers whose views it records have given their opinion. */
+    record ReviewMeetingHeld(LocalDate on, Digest draft, String place, String participants, List<View> views,
+                             String conclusion, DocumentRef document, PersonId by) implements LegalityFact {
+
+        /** What one adviser said. */
+        public record View(PersonId adviser, Conclusion conclusion, String opinion) {
+        }
+
+        public ReviewMeetingHeld {
+            views = List.copyOf(views);
+        }
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.legality().with(dossier.legality().heard().with(this)));
+        }
+    }
+
+    /** The reviewer asked somebody, by letter, telephone or on the spot. It informs the review and never replaces it. */
+    record ReviewInquiryNoted(LocalDate on, Kind kind, String askedOf, String content, String answer, DocumentRef document,
+                              PersonId by) implements LegalityFact {
+
+        public enum Kind { COMMENTS, TELEPHONE, VISIT }
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.legality().with(dossier.legality().heard().with(this)));
+        }
+    }
+
+    /**
+     * The reviewer drafted the opinion (拟稿).
+     *
+     * @param basis laws and other instruments that the draft was reviewed by
+     * @param unit  the unit in which the reviewer did so
+     */
     record OpinionDrafted(LocalDate on, Digest draft, List<HeadFinding> findings, Conclusion conclusion,
-                          String exploratoryFinding, List<Amendment> amendments, PersonId by) implements LegalityFact {
+                          String exploratoryFinding, List<Amendment> amendments, PersonId by, String basis,
+                          UnitId unit) implements LegalityFact {
 
         public OpinionDrafted {
             findings = List.copyOf(findings);
@@ -119,7 +233,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.legality().withOpinionDraft(this));
+            return dossier.with(dossier.legality().with(dossier.legality().opinion().with(this)));
         }
     }
 
@@ -130,17 +244,28 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.legality().withExamination(this));
+            return dossier.with(dossier.legality().with(dossier.legality().opinion().with(this)));
+        }
+    }
+
+    /** An adviser signed the approved opinion together with the department, or sent it back (会签). */
+    record OpinionCosigned(LocalDate on, boolean signed, String note, PersonId by) implements LegalityFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.legality().with(dossier.legality().opinion().with(this)));
         }
     }
 
     /**
      * The opinion was issued (签发) under its number. It states what the drafted opinion on file states.
      *
-     * @param overdueAdvisers number of advisers asked who had given no opinion by then
+     * @param overdueAdvisers number of advisers asked who had given no opinion by then and not withdrawn
+     * @param workingDays     working days used since the material was complete; null where that day is not known
      */
     record OpinionIssued(LocalDate on, String number, Digest draft, Conclusion conclusion, int overdueAdvisers,
-                         String note, PersonId by) implements LegalityFact {
+                         String note, PersonId by, LocalDate receivedOn, LocalDate completeOn,
+                         Integer workingDays) implements LegalityFact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
@@ -161,7 +286,7 @@ public sealed interface LegalityFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.legality().withAnswers(this));
+            return dossier.with(dossier.legality().with(dossier.legality().opinion().with(this)));
         }
     }
 

@@ -20,28 +20,76 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the legality desk has on a matter: the submission in hand, and what the opinions so far cover. A new submission
- * starts a clean file; coverage and opinions already issued stay. Components are null until their act was done.
+ * What the legality desk has on a matter: the submission in hand, who was heard, the opinion, and what the opinions so far
+ * cover. A new submission starts clean; coverage and opinions already issued stay.
  *
- * @param materialCheck    the latest check of the material of this submission
- * @param supplementsAsked how often a supplement was asked for in this submission
- * @param examination      the latest checking or approval of the drafted opinion
- * @param judgement        the latest judgement of a changed text
- * @param opinions         every opinion issued in this matter, in order
+ * @param judgement the latest judgement of a changed text; null before
+ * @param opinions  every opinion issued in this matter, in order
  */
-public record LegalityFile(SubmittedForReview submission, SubmissionReceived receipt, MaterialsChecked materialCheck,
-                           int supplementsAsked, MaterialsSupplemented supplement, ReviewAssigned assignment,
-                           List<LegalAdviceGiven> advice, OpinionDrafted opinionDraft, OpinionExamined examination,
-                           OpinionIssued issued, AmendmentsAnswered answers, AmendmentsConfirmed confirmation,
-                           ChangedTextJudged judgement, List<Coverage> coverage, List<OpinionIssued> opinions) implements StageFile {
+public record LegalityFile(SubmissionFile sent, AdviceFile heard, OpinionFile opinion, ChangedTextJudged judgement,
+                           List<Coverage> coverage, List<OpinionIssued> opinions) implements StageFile {
 
-    static final LegalityFile EMPTY = new LegalityFile(null, null, null, 0, null, null, List.of(), null, null, null, null,
-            null, null, List.of(), List.of());
+    static final LegalityFile EMPTY = new LegalityFile(SubmissionFile.EMPTY, AdviceFile.EMPTY, OpinionFile.EMPTY, null,
+            List.of(), List.of());
 
     public LegalityFile {
-        advice = List.copyOf(advice);
         coverage = List.copyOf(coverage);
         opinions = List.copyOf(opinions);
+    }
+
+    /** The submission in hand; null before the first. */
+    public SubmittedForReview submission() {
+        return sent.submission();
+    }
+
+    /** The day on which the submission in hand left the unit, signed; empty before. */
+    public Optional<LocalDate> sentOn() {
+        return Optional.ofNullable(sent.signature()).filter(s -> s.signed()).map(s -> s.on());
+    }
+
+    public SubmissionReceived receipt() {
+        return sent.receipt();
+    }
+
+    public MaterialsChecked materialCheck() {
+        return sent.materialCheck();
+    }
+
+    public int supplementsAsked() {
+        return sent.supplementsAsked();
+    }
+
+    public MaterialsSupplemented supplement() {
+        return sent.supplement();
+    }
+
+    public ReviewAssigned assignment() {
+        return heard.assignment();
+    }
+
+    public List<LegalAdviceGiven> advice() {
+        return heard.given();
+    }
+
+    public OpinionDrafted opinionDraft() {
+        return opinion.draft();
+    }
+
+    /** The latest checking or approval of the drafted opinion. */
+    public OpinionExamined examination() {
+        return opinion.examination();
+    }
+
+    public OpinionIssued issued() {
+        return opinion.issued();
+    }
+
+    public AmendmentsAnswered answers() {
+        return opinion.answers();
+    }
+
+    public AmendmentsConfirmed confirmation() {
+        return opinion.confirmation();
     }
 
     /** How the opinion came to cover this draft, the earliest act first; empty when it does not. */
@@ -51,79 +99,59 @@ public record LegalityFile(SubmittedForReview submission, SubmissionReceived rec
 
     /** The day on which the material of the present submission was complete; empty until accepted. */
     public Optional<LocalDate> completeOn() {
-        return Optional.ofNullable(materialCheck).map(MaterialsChecked::completeOn);
+        return Optional.ofNullable(materialCheck()).map(MaterialsChecked::completeOn);
+    }
+
+    @Override
+    public LegalityFile recalled(String act) {
+        return switch (act) {
+            case "userTask_submitForReview", "userTask_checkInUnit", "userTask_discussInUnit", "userTask_signSubmission" ->
+                    with(SubmissionFile.EMPTY);
+            case "userTask_draftOpinion" -> with(opinion.withoutDraft());
+            case "userTask_checkOpinion" -> with(opinion.withoutCheck());
+            case "userTask_approveOpinion", "userTask_cosignOpinion" -> with(opinion.withoutApproval());
+            default -> this;
+        };
     }
 
     static LegalityFile submitted(SubmittedForReview submission, LegalityFile before) {
-        return new LegalityFile(submission, null, null, 0, null, null, List.of(), null, null, null, null, null, null,
-                before.coverage, before.opinions);
+        return new LegalityFile(SubmissionFile.of(submission), AdviceFile.EMPTY, OpinionFile.EMPTY, null, before.coverage,
+                before.opinions);
     }
 
-    LegalityFile withReceipt(SubmissionReceived fact) {
-        return new LegalityFile(submission, fact, materialCheck, supplementsAsked, supplement, assignment, advice,
-                opinionDraft, examination, issued, answers, confirmation, judgement, coverage, opinions);
+    LegalityFile with(SubmissionFile file) {
+        return new LegalityFile(file, heard, opinion, judgement, coverage, opinions);
     }
 
-    LegalityFile withMaterialCheck(MaterialsChecked fact) {
-        int asked = supplementsAsked + (fact.outcome() == MaterialsChecked.Outcome.SUPPLEMENT ? 1 : 0);
-        return new LegalityFile(submission, receipt, fact, asked, supplement, assignment, advice, opinionDraft,
-                examination, issued, answers, confirmation, judgement, coverage, opinions);
+    LegalityFile with(AdviceFile file) {
+        return new LegalityFile(sent, file, opinion, judgement, coverage, opinions);
     }
 
-    LegalityFile withSupplement(MaterialsSupplemented fact) {
-        return new LegalityFile(submission, receipt, materialCheck, supplementsAsked, fact, assignment, advice,
-                opinionDraft, examination, issued, answers, confirmation, judgement, coverage, opinions);
-    }
-
-    LegalityFile withAssignment(ReviewAssigned fact) {
-        return new LegalityFile(submission, receipt, materialCheck, supplementsAsked, supplement, fact, advice,
-                opinionDraft, examination, issued, answers, confirmation, judgement, coverage, opinions);
-    }
-
-    LegalityFile withAdvice(LegalAdviceGiven fact) {
-        return new LegalityFile(submission, receipt, materialCheck, supplementsAsked, supplement, assignment,
-                appended(advice, fact), opinionDraft, examination, issued, answers, confirmation, judgement, coverage,
-                opinions);
-    }
-
-    LegalityFile withOpinionDraft(OpinionDrafted fact) {
-        return new LegalityFile(submission, receipt, materialCheck, supplementsAsked, supplement, assignment, advice,
-                fact, null, issued, answers, confirmation, judgement, coverage, opinions);
-    }
-
-    LegalityFile withExamination(OpinionExamined fact) {
-        return new LegalityFile(submission, receipt, materialCheck, supplementsAsked, supplement, assignment, advice,
-                opinionDraft, fact, issued, answers, confirmation, judgement, coverage, opinions);
+    LegalityFile with(OpinionFile file) {
+        return new LegalityFile(sent, heard, file, judgement, coverage, opinions);
     }
 
     LegalityFile withIssue(OpinionIssued fact) {
         boolean covers = fact.conclusion() == Conclusion.LAWFUL || fact.conclusion() == Conclusion.RISK_STATED;
-        List<Coverage> covered = covers
-                ? appended(coverage, new Coverage(fact.draft(), fact.on(), Coverage.By.OPINION)) : coverage;
-        return new LegalityFile(submission, receipt, materialCheck, supplementsAsked, supplement, assignment, advice,
-                opinionDraft, examination, fact, null, null, judgement, covered, appended(opinions, fact));
-    }
-
-    LegalityFile withAnswers(AmendmentsAnswered fact) {
-        return new LegalityFile(submission, receipt, materialCheck, supplementsAsked, supplement, assignment, advice,
-                opinionDraft, examination, issued, fact, null, judgement, coverage, opinions);
+        return new LegalityFile(sent, heard, opinion.with(fact), judgement,
+                covers ? covering(fact.draft(), fact.on(), Coverage.By.OPINION) : coverage, appended(opinions, fact));
     }
 
     LegalityFile withConfirmation(AmendmentsConfirmed fact) {
-        List<Coverage> covered = fact.confirmed()
-                ? appended(coverage, new Coverage(fact.draft(), fact.on(), Coverage.By.AMENDMENTS_CONFIRMED)) : coverage;
-        return new LegalityFile(submission, receipt, materialCheck, supplementsAsked, supplement, assignment, advice,
-                opinionDraft, examination, issued, answers, fact, judgement, covered, opinions);
+        return new LegalityFile(sent, heard, opinion.with(fact), judgement, fact.confirmed()
+                ? covering(fact.draft(), fact.on(), Coverage.By.AMENDMENTS_CONFIRMED) : coverage, opinions);
     }
 
     LegalityFile withJudgement(ChangedTextJudged fact) {
-        List<Coverage> covered = fact.withoutEffect()
-                ? appended(coverage, new Coverage(fact.draft(), fact.on(), Coverage.By.CHANGED_TEXT_JUDGED)) : coverage;
-        return new LegalityFile(submission, receipt, materialCheck, supplementsAsked, supplement, assignment, advice,
-                opinionDraft, examination, issued, answers, confirmation, fact, covered, opinions);
+        return new LegalityFile(sent, heard, opinion, fact, fact.withoutEffect()
+                ? covering(fact.draft(), fact.on(), Coverage.By.CHANGED_TEXT_JUDGED) : coverage, opinions);
     }
 
-    private static <T> List<T> appended(List<T> list, T item) {
+    private List<Coverage> covering(Digest draft, LocalDate since, Coverage.By by) {
+        return appended(coverage, new Coverage(draft, since, by));
+    }
+
+    static <T> List<T> appended(List<T> list, T item) {
         List<T> longer = new ArrayList<>(list);
         longer.add(item);
         return longer;

@@ -23,12 +23,14 @@ public final class FormReader {
 
     /** Names under which the product supplies the options of a choice. */
     public static final Set<String> OPTION_SOURCES = Set.of(
+            "advisers",
             "consultableUnits",
             "executingUnits",
             "livingDecisions",
             "meetings",
             "paperEntries",
             "participants",
+            "reviewers",
             "successors",
             "unansweredLetters",
             "wrongPaperEntries");

@@ -6,10 +6,12 @@ import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
 import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.PersonId;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Assigns the file and says how many advisers are asked (分办). */
+/** Assigns the file to a reviewer and says which advisers are asked (分办); the work is theirs from then on. */
 @Component
 class AssignReview implements Act {
 
@@ -25,8 +27,11 @@ class AssignReview implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        int advisers = values.number("advisersAsked", 1);
-        return ActOutcome.done(new ReviewAssigned(context.today(), advisers, values.textOrNull("instruction")))
-                .routing(LegalityProcess.ADVISERS_ASKED, advisers);
+        String reviewer = values.text("reviewer");
+        List<String> advisers = values.ticked("advisers");
+        return ActOutcome.done(new ReviewAssigned(context.today(), advisers.size(), values.textOrNull("instruction"),
+                        new PersonId(reviewer), advisers.stream().map(PersonId::new).toList(), values.isYes("cosign")))
+                .routing(LegalityProcess.ASSIGNED_REVIEWER, reviewer)
+                .routing(LegalityProcess.ASKED_ADVISERS, new ArrayList<>(advisers));
     }
 }

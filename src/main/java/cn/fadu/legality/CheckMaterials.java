@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Checks the material of a submission (材料核对). A supplement is asked for once; when accepted, the day of completeness is that of the submission or of the supplement. */
+/** Checks the material of a submission (材料核对). A supplement is asked for once; when accepted, the day of completeness is that of the receipt or of the supplement. */
 @Component
 class CheckMaterials implements Act {
 
@@ -36,9 +36,9 @@ class CheckMaterials implements Act {
             return ActOutcome.refused("outcome", "problem.supplement-only-once");
         }
         LocalDate completeOn = outcome == Outcome.ACCEPTED
-                ? Optional.ofNullable(file.supplement()).map(s -> s.on()).orElse(file.submission().on()) : null;
+                ? Optional.ofNullable(file.supplement()).map(s -> s.on()).orElse(file.receipt().on()) : null;
         return ActOutcome.done(new MaterialsChecked(context.today(), outcome, values.choices("missing", Material.class),
-                        values.textOrNull("note"), completeOn))
+                        values.textOrNull("note"), completeOn, values.optionalDate("supplementBy").orElse(null)))
                 .routing(LegalityProcess.MATERIALS_OUTCOME, outcome.name());
     }
 }

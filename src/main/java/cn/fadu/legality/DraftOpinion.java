@@ -2,9 +2,6 @@ package cn.fadu.legality;
 
 import cn.fadu.dossier.LegalityFact.Amendment;
 import cn.fadu.dossier.LegalityFact.Conclusion;
-import cn.fadu.dossier.LegalityFact.Head;
-import cn.fadu.dossier.LegalityFact.HeadFinding;
-import cn.fadu.dossier.LegalityFact.HeadFinding.Compliance;
 import cn.fadu.dossier.LegalityFact.OpinionDrafted;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
@@ -37,13 +34,8 @@ class DraftOpinion implements Act {
             return ActOutcome.refused("amendments", "problem.no-required-amendment");
         }
         return ActOutcome.done(new OpinionDrafted(context.today(), context.dossier().legality().submission().draft(),
-                List.of(finding(values, Head.AUTHORITY, "authority"), finding(values, Head.PROCEDURE, "procedure"),
-                        finding(values, Head.CONTENT, "content")),
-                conclusion, values.textOrNull("exploratoryFinding"), amendments, context.person()));
-    }
-
-    private static HeadFinding finding(FormValues values, Head head, String field) {
-        return new HeadFinding(head, values.choice(field, Compliance.class), values.textOrNull(field + "Reasons"));
+                Heads.findings(values), conclusion, values.textOrNull("exploratoryFinding"), amendments,
+                context.person(), values.textOrNull("reviewBasis"), context.actor().unit()));
     }
 
     private static List<Amendment> amendments(List<FormValues> rows) {

@@ -32,6 +32,7 @@ class GiveAdvice implements Act {
         }
         return ActOutcome.done(new LegalAdviceGiven(context.today(), context.dossier().legality().submission().draft(),
                 context.person(), values.choice("conclusion", Conclusion.class), values.text("opinion"),
-                values.textOrNull("licenceNumber"), context.document(values, "document")));
+                values.textOrNull("licenceNumber"), context.document(values, "document"), values.textOrNull("questions"),
+                values.textOrNull("grounds"), values.textOrNull("risks")));
     }
 }

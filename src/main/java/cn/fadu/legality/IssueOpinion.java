@@ -1,5 +1,6 @@
 package cn.fadu.legality;
 
+import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.dossier.LegalityFact.OpinionExamined;
 import cn.fadu.dossier.LegalityFact.OpinionExamined.Stage;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
@@ -12,6 +13,7 @@ import cn.fadu.matter.NumberingAct;
 import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.statute.GuardedAct;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,12 @@ import org.springframework.stereotype.Component;
 class IssueOpinion implements NumberingAct {
 
     private static final NumberedField NUMBER = NumberedField.of("number", DocumentKind.OPINION);
+
+    private final WorkingCalendar calendar;
+
+    IssueOpinion(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
 
     @Override
     public String key() {
@@ -44,10 +52,12 @@ class IssueOpinion implements NumberingAct {
                     .routing(LegalityProcess.OPINION_PASSED, false);
         }
         LegalityFile file = context.dossier().legality();
-        int overdue = Math.max(0, file.assignment().advisersAsked() - file.advice().size());
+        LocalDate completeOn = file.completeOn().orElse(null);
         return ActOutcome.done(new OpinionIssued(context.today(),
                         context.number(values, NUMBER, context.today()), file.opinionDraft().draft(),
-                        file.opinionDraft().conclusion(), overdue, values.textOrNull("note"), context.person()))
+                        file.opinionDraft().conclusion(), file.heard().silentOn(context.today()),
+                        values.textOrNull("note"), context.person(), file.receipt().on(), completeOn,
+                        completeOn == null ? null : calendar.workingDaysBetween(completeOn, context.today()).days()))
                 .guardedBy(GuardedAct.ISSUE_OPINION)
                 .routing(LegalityProcess.OPINION_PASSED, true)
                 .routing(LegalityProcess.CONCLUSION, file.opinionDraft().conclusion().name());

@@ -1,6 +1,8 @@
 package cn.fadu.legality;
 
+import cn.fadu.dossier.LegalityFact.Material;
 import cn.fadu.dossier.LegalityFact.SubmissionReceived;
+import cn.fadu.dossier.LegalityFact.SubmissionReceived.ReceivedMaterial;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
@@ -8,10 +10,11 @@ import cn.fadu.matter.NumberedField;
 import cn.fadu.matter.NumberingAct;
 import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Registers a submission under the number of the reviewing department (收文登记). */
+/** Registers a submission under the number of the reviewing department, on the day it came in, with a list of what was received (收文登记). */
 @Component
 class RegisterReceipt implements NumberingAct {
 
@@ -34,6 +37,14 @@ class RegisterReceipt implements NumberingAct {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new SubmissionReceived(context.today(), context.number(values, NUMBER, context.today())));
+        LocalDate receivedOn = values.optionalDate("receivedOn").orElse(context.today());
+        return ActOutcome.done(new SubmissionReceived(receivedOn, context.number(values, NUMBER, receivedOn),
+                values.rows("received").stream().map(RegisterReceipt::item).toList()));
+    }
+
+    private static ReceivedMaterial item(FormValues row) {
+        int pages = row.number("pages", 0);
+        return new ReceivedMaterial(row.choice("material", Material.class), pages == 0 ? null : pages,
+                row.textOrNull("note"));
     }
 }

@@ -7,11 +7,10 @@ import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
 import cn.fadu.shared.LegalBasis;
-import cn.fadu.statute.GuardedAct;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Sends the current draft with its material for legality review (送请合法性审查). */
+/** Puts the submission of the current draft with its material together (送请合法性审查); it leaves once the unit has signed it. */
 @Component
 class SubmitForReview implements Act {
 
@@ -28,8 +27,8 @@ class SubmitForReview implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         return ActOutcome.done(new SubmittedForReview(context.today(), context.draft(),
-                        values.choices("materials", Material.class), values.text("procedureStatement"),
-                        values.optionalDate("plannedMeeting").orElse(null), context.document(values, "letter")))
-                .guardedBy(GuardedAct.SUBMIT_FOR_REVIEW);
+                values.choices("materials", Material.class), values.text("procedureStatement"),
+                values.optionalDate("plannedMeeting").orElse(null), context.document(values, "letter"),
+                values.isYes("legalCheck"), values.isYes("discussion")));
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 class DueDates {
 
     private static final Map<String, List<String>> ACTS_OF_DEADLINE = Map.of(
-            Deadlines.GUARANTEED_REVIEW, List.of("userTask_giveAdvice", "userTask_draftOpinion", "userTask_checkOpinion",
-                    "userTask_approveOpinion", "userTask_issueOpinion"),
+            Deadlines.GUARANTEED_REVIEW, List.of("userTask_declareInterest", "userTask_giveAdvice", "userTask_draftOpinion", "userTask_checkOpinion",
+                    "userTask_approveOpinion", "userTask_cosignOpinion", "userTask_issueOpinion"),
             Deadlines.DEPARTMENT_REPLIES, List.of("userTask_replyToDepartment"),
             Deadlines.PUBLICATION, List.of("userTask_checkDisclosure", "userTask_publishDecision"));
 

@@ -2,13 +2,15 @@ package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.LegalityFile;
+import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Legal advisers or government lawyers are organised to give opinions during the review (Art. 28). As many as the profile
- * says suffice; that others asked stayed silent is noted and closes nothing.
+ * says suffice, given in writing or at a review meeting; that others asked stayed silent is noted and closes nothing.
  */
 final class AdviserHeard extends LawRule {
 
@@ -25,17 +27,25 @@ final class AdviserHeard extends LawRule {
     Verdict forward(Situation s) {
         LegalityFile file = s.dossier().legality();
         LocalDate day = file.issued() == null ? s.today() : file.issued().on();
-        int heard = (int) file.advice().stream().filter(a -> !a.on().isAfter(day)).count();
+        int heard = file.heard().heardBy(day).size();
         int least = s.profile().adviserOpinionsMin().value();
         if (heard < least) {
             return broken("tooFew", remedy(s, file), heard, least);
         }
-        int silent = file.assignment() == null ? 0 : Math.max(0, file.assignment().advisersAsked() - heard);
+        int silent = file.heard().silentOn(day);
         return silent > 0 ? holds("someSilent", heard, silent) : holds("heard", heard);
     }
 
+    /** An adviser whose opinion can still come; once all have withdrawn, a review meeting with others. */
     private static Remedy remedy(Situation s, LegalityFile file) {
-        return file.assignment() == null && file.issued() == null ? NextAct.in(s).towardsOpinion()
-                : NextAct.in(s).act("userTask_giveAdvice", Desks.ADVISER);
+        if (file.assignment() == null && file.issued() == null) {
+            return NextAct.in(s).towardsOpinion();
+        }
+        List<PersonId> awaited = file.heard().awaited();
+        if (awaited.isEmpty()) {
+            return NextAct.in(s).act("act_recordReviewMeeting", Desks.REVIEWER);
+        }
+        return NextAct.in(s).act(awaited.stream().anyMatch(file.heard()::hasAccepted) ? "userTask_giveAdvice"
+                : "userTask_declareInterest", Desks.ADVISER);
     }
 }

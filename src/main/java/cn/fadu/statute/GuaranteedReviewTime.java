@@ -21,13 +21,13 @@ final class GuaranteedReviewTime extends LawRule {
 
     @Override
     Optional<LocalDate> subject(Dossier dossier) {
-        return Optional.ofNullable(dossier.legality().submission()).map(f -> f.on());
+        return dossier.legality().sentOn();
     }
 
     @Override
     Verdict forward(Situation s) {
         LegalityFile file = s.dossier().legality();
-        if (file.submission() == null) {
+        if (file.sentOn().isEmpty()) {
             return notYet();
         }
         int days = s.profile().reviewWorkingDays().value();
@@ -49,7 +49,7 @@ final class GuaranteedReviewTime extends LawRule {
     }
 
     private Verdict beforeCompleteness(Situation s, int days) {
-        CountedDate end = s.calendar().plusWorkingDays(s.dossier().legality().submission().on(), days);
+        CountedDate end = s.calendar().plusWorkingDays(s.dossier().legality().sentOn().orElseThrow(), days);
         Optional<LocalDate> meeting = meeting(s.dossier());
         if (meeting.isEmpty()) {
             return notApplicable("noMeetingPlanned");

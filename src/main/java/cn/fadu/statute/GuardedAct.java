@@ -16,7 +16,7 @@ import cn.fadu.dossier.HearingFact.HearingClosed;
 import cn.fadu.dossier.HearingFact.HearingHeld;
 import cn.fadu.dossier.HearingFact.HearingSuspended;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
-import cn.fadu.dossier.LegalityFact.SubmittedForReview;
+import cn.fadu.dossier.LegalityFact.SubmissionSigned;
 import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
 import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
 import cn.fadu.dossier.PublicationFact.DecisionIssued;
@@ -47,7 +47,7 @@ public enum GuardedAct {
 
     /**
      * The guarded act of which the fact is the record. Empty for all others, and so for a matter held back from the agenda,
-     * minutes sent back to the recorder, and an opinion sent back to its drafter: those are always possible.
+     * minutes sent back to the recorder, a submission sent back in its unit, and an opinion sent back to its drafter: those are always possible.
      */
     public static Optional<GuardedAct> recordedBy(Fact fact) {
         if (fact instanceof AgendaDecided agenda) {
@@ -56,11 +56,13 @@ public enum GuardedAct {
         if (fact instanceof MinutesSigned minutes) {
             return minutes.signed() ? Optional.of(SIGN_MINUTES) : Optional.empty();
         }
+        if (fact instanceof SubmissionSigned submission) {
+            return submission.signed() ? Optional.of(SUBMIT_FOR_REVIEW) : Optional.empty();
+        }
         return Optional.ofNullable(fact instanceof ConsultationNoticePublished ? PUBLISH_NOTICE
                 : fact instanceof HearingHeld || fact instanceof HearingSuspended ? CONVENE_HEARING
                 : fact instanceof HearingClosed ? CLOSE_HEARING
                 : fact instanceof AdoptionSummarised ? SUMMARISE_OPINIONS
-                : fact instanceof SubmittedForReview ? SUBMIT_FOR_REVIEW
                 : fact instanceof OpinionIssued ? ISSUE_OPINION
                 : fact instanceof DecisionIssued ? ISSUE_DECISION
                 : fact instanceof DecisionPublished ? PUBLISH_DECISION

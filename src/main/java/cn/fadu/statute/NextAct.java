@@ -89,7 +89,7 @@ final class NextAct {
         if (dossier.drafts().isEmpty()) {
             return act("userTask_registerDraft", Desks.UNDERTAKER);
         }
-        return new NextReviewAct(this, dossier).find();
+        return new NextReviewAct(this, s).find();
     }
 
     /** The next step until the matter is decided at a meeting and the minutes are signed. */

@@ -1,29 +1,47 @@
 package cn.fadu.statute;
 
-import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.LegalityFact.ChangedTextJudged;
 import cn.fadu.dossier.LegalityFact.OpinionExamined;
 import cn.fadu.dossier.LegalityFile;
+import cn.fadu.dossier.SubmissionFile;
 import cn.fadu.shared.Digest;
 
 /** The next step of the legality review of the current draft. */
 final class NextReviewAct {
 
     private final NextAct next;
+    private final Situation s;
     private final LegalityFile file;
     private final Digest current;
 
-    NextReviewAct(NextAct next, Dossier dossier) {
+    NextReviewAct(NextAct next, Situation s) {
         this.next = next;
-        this.file = dossier.legality();
-        this.current = dossier.currentDraft().orElseThrow().draft();
+        this.s = s;
+        this.file = s.dossier().legality();
+        this.current = s.dossier().currentDraft().orElseThrow().draft();
     }
 
     Remedy find() {
         if (file.submission() == null) {
             return submit();
         }
+        if (file.sentOn().isEmpty()) {
+            return inUnit();
+        }
         return file.issued() == null ? beforeOpinion() : afterOpinion();
+    }
+
+    private Remedy inUnit() {
+        SubmissionFile sent = file.sent();
+        if (sent.isReturnedInUnit()) {
+            return submit();
+        }
+        if (sent.legalCheck() == null && ReviewSteps.isLegalCheckDue(s)) {
+            return next.act("userTask_checkInUnit", Desks.UNIT_LEGAL);
+        }
+        return sent.discussion() == null && ReviewSteps.isDiscussionDue(s)
+                ? next.act("userTask_discussInUnit", Desks.UNIT_HEAD)
+                : next.act("userTask_signSubmission", Desks.UNIT_HEAD);
     }
 
     private Remedy beforeOpinion() {
@@ -45,15 +63,18 @@ final class NextReviewAct {
 
     private Remedy inChain() {
         OpinionExamined examined = file.examination();
-        if (file.opinionDraft() == null || examined != null && !examined.passed()) {
+        boolean refused = file.opinion().cosignature() != null && !file.opinion().cosignature().signed();
+        if (file.opinionDraft() == null || refused || examined != null && !examined.passed()) {
             return next.act("userTask_draftOpinion", Desks.REVIEWER);
         }
         if (examined == null) {
             return next.act("userTask_checkOpinion", Desks.CHECKER);
         }
-        return examined.stage() == OpinionExamined.Stage.CHECKED
-                ? next.act("userTask_approveOpinion", Desks.APPROVER)
-                : next.act("userTask_issueOpinion", Desks.DIRECTOR);
+        if (examined.stage() == OpinionExamined.Stage.CHECKED) {
+            return next.act("userTask_approveOpinion", Desks.APPROVER);
+        }
+        return file.opinion().cosignature() == null && ReviewSteps.isCosignatureDue(s)
+                ? next.act("userTask_cosignOpinion", Desks.ADVISER) : next.act("userTask_issueOpinion", Desks.DIRECTOR);
     }
 
     private Remedy afterOpinion() {

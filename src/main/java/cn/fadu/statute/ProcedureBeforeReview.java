@@ -26,8 +26,7 @@ final class ProcedureBeforeReview extends LawRule {
     @Override
     Optional<LocalDate> subject(Dossier dossier) {
         LegalityFile file = dossier.legality();
-        return file.submission() != null ? Optional.of(file.submission().on())
-                : Optional.ofNullable(file.issued()).map(o -> o.on());
+        return file.sentOn().or(() -> Optional.ofNullable(file.issued()).map(o -> o.on()));
     }
 
     @Override
@@ -53,8 +52,9 @@ final class ProcedureBeforeReview extends LawRule {
                     ? warning("openAtOpinion", openRemedy(s), file.issued().on())
                     : holds("done", result.orElseThrow().on());
         }
-        return isLate(s.dossier(), result, file.submission().draft(), file.submission().on())
-                ? warning("openAtSubmission", openRemedy(s), file.submission().on())
+        LocalDate sent = file.sentOn().orElseThrow();
+        return isLate(s.dossier(), result, file.submission().draft(), sent)
+                ? warning("openAtSubmission", openRemedy(s), sent)
                 : holds("done", result.orElseThrow().on());
     }
 

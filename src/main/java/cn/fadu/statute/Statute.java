@@ -2,6 +2,7 @@ package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Procedure;
+import cn.fadu.dossier.SubmissionFile;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -26,9 +27,13 @@ public final class Statute {
             new ProcedureBeforeReview("expertsBeforeReview", Procedure.EXPERT_REVIEW),
             new ProcedureBeforeReview("riskBeforeReview", Procedure.RISK_ASSESSMENT),
             new ProcedureBeforeReview("fairCompetitionBeforeReview", Procedure.FAIR_COMPETITION_REVIEW),
+            new UnitStepBeforeReview("unitLegalCheckBeforeReview", Practice.UNIT_LEGAL_CHECK, SubmissionFile::legalCheck),
+            new UnitStepBeforeReview("unitDiscussionBeforeReview", Practice.UNIT_COLLECTIVE_DISCUSSION,
+                    SubmissionFile::discussion),
             new GuaranteedReviewTime(),
             new ReviewerDidNotDraft(),
             new AdviserHeard(),
+            new OpinionCosignedByAdviser(),
             new RiskStatedOnlyForReform(),
             new LegalityOpinionCoversDraft(),
             new DepartmentsBeforeAgenda(),

@@ -2,6 +2,7 @@ package cn.fadu.bench;
 
 import cn.fadu.testing.TestDatabase;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,8 @@ final class BareEngine implements AutoCloseable {
         configuration.setBeans(new HashMap<>(Map.of("determineOwed", (JavaDelegate) BareEngine::determineOwed,
                 "judgeCoverage", (JavaDelegate) e -> e.setVariable("textCovered", true),
                 "endConsultation", (JavaDelegate) e -> { },
+                "determineUnitSteps", (JavaDelegate) BareEngine::withoutUnitSteps,
+                "determineCosignature", (JavaDelegate) e -> e.setVariable("cosignatureDue", false),
                 "startExecution", (JavaDelegate) BareEngine::startExecution)));
         engine = configuration.buildProcessEngine();
         DeploymentBuilder deployment = engine.getRepositoryService().createDeployment();
@@ -67,6 +70,11 @@ final class BareEngine implements AutoCloseable {
         execution.setVariable("reviewKind", "FULL");
     }
 
+    private static void withoutUnitSteps(DelegateExecution execution) {
+        execution.setVariable("legalCheckDue", false);
+        execution.setVariable("discussionDue", false);
+    }
+
     private static void startExecution(DelegateExecution execution) {
         execution.getProcessEngineServices().getRuntimeService().startProcessInstanceByKey("execution",
                 execution.getProcessBusinessKey(), Map.of("leadUnit", "agriculture"));
@@ -79,9 +87,12 @@ final class BareEngine implements AutoCloseable {
                 Map.of("leadUnit", "agriculture", "congressDuty", "NONE"));
         complete(key, "userTask_registerDraft", Map.of());
         complete(key, "userTask_submitForReview", Map.of());
+        complete(key, "userTask_signSubmission", Map.of("submissionSigned", true));
         complete(key, "userTask_registerReceipt", Map.of());
         complete(key, "userTask_checkMaterials", Map.of("materialsOutcome", "ACCEPTED"));
-        complete(key, "userTask_assignReview", Map.of("advisersAsked", 1));
+        complete(key, "userTask_assignReview", Map.of("assignedReviewer", "reviewer", "askedAdvisers",
+                new ArrayList<>(List.of("adviser"))));
+        complete(key, "userTask_declareInterest", Map.of("adviserAccepts", true));
         complete(key, "userTask_giveAdvice", Map.of());
         complete(key, "userTask_draftOpinion", Map.of());
         complete(key, "userTask_checkOpinion", Map.of("opinionPassed", true));

@@ -144,6 +144,7 @@ class ConcurrentActsTest {
         MatterId matter = procedures.start("undertaker", "同时签收");
         walk.draft("undertaker", matter, "草案");
         procedures.does("undertaker", matter, "userTask_submitForReview", "materials", "DRAFT", "procedureStatement", "说明");
+        walk.signed("undertaker", matter);
         OpenWork work = worklist.openIn(matter).stream().filter(w -> w.act().equals("userTask_registerReceipt")).findFirst()
                 .orElseThrow();
         Actor one = procedures.as("reviewer");

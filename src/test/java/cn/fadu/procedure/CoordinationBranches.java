@@ -77,6 +77,17 @@ abstract class CoordinationBranches {
     }
 
     @Test
+    void a_summary_is_taken_back_before_the_leader_in_charge_has_opened_it() {
+        MatterId matter = disputed("屠宰补贴");
+        assertThat(procedures.recalls(UNDERTAKER, matter, "userTask_coordinateDispute"))
+                .isInstanceOf(ActResult.Recorded.class);
+        assertThat(procedures.open(matter)).contains("userTask_summariseReplies");
+        assertThat(procedures.dossier(matter).coordination().summary()).isNull();
+        steps.repliesSummarised(matter, "rows[0].unit", "市财政局", "rows[0].stance", "NO_COMMENT");
+        assertThat(procedures.open(matter)).contains("userTask_coordinateDispute");
+    }
+
+    @Test
     void a_dispute_that_the_leader_in_charge_settles_needs_no_note() {
         MatterId matter = disputed("仓储用地标准");
         procedures.does("member1", matter, "userTask_coordinateDispute", "agreed", "YES", "result", "补贴标准降为每亩八十元");

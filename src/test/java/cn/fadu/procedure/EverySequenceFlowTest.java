@@ -64,6 +64,11 @@ class EverySequenceFlowTest {
     }
 
     @Nested
+    @Order(3)
+    class LegalityDesk extends LegalityDeskBranches {
+    }
+
+    @Nested
     @Order(4)
     class TheMeeting extends MeetingBranches {
     }

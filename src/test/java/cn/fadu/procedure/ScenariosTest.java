@@ -129,14 +129,15 @@ class ScenariosTest {
                 .containsExactly("fairCompetitionBeforeReview");
         procedures.does(CITY_MANAGEMENT, matter, "userTask_submitForReview", "materials", "DRAFT|EXPLANATION",
                 "procedureStatement", "公平竞争审查正在进行", "plannedMeeting", "2026-05-25");
-        procedures.does("reviewer", matter, "userTask_registerReceipt", "receiptNumber", "收〔2026〕31号");
+        walk.signed(CITY_MANAGEMENT, matter);
+        walk.received(matter);
         goTo("2026-05-14");
         procedures.does("reviewer", matter, "userTask_checkMaterials", "outcome", "SUPPLEMENT", "missing",
                 "LEGAL_BASIS|PUBLIC_OPINIONS");
         goTo("2026-05-18");
         procedures.does(CITY_MANAGEMENT, matter, "userTask_supplementMaterials", "supplied", "LEGAL_BASIS|PUBLIC_OPINIONS");
         steps.checked(matter, "ACCEPTED");
-        procedures.does("reviewer", matter, "userTask_assignReview", "advisersAsked", "2");
+        walk.assigned(matter, "adviser|adviser2");
         assertThat(procedures.dossier(matter).legality().completeOn()).contains(LocalDate.parse("2026-05-18"));
         assertThat(due(matter, Deadlines.GUARANTEED_REVIEW)).isEqualTo("2026-05-27");
 

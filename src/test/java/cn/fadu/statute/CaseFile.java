@@ -39,6 +39,7 @@ import cn.fadu.dossier.LegalityFact.OpinionDrafted;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
 import cn.fadu.dossier.LegalityFact.ReviewAssigned;
 import cn.fadu.dossier.LegalityFact.SubmissionReceived;
+import cn.fadu.dossier.LegalityFact.SubmissionSigned;
 import cn.fadu.dossier.LegalityFact.SubmittedForReview;
 import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
 import cn.fadu.dossier.ParticipationFact.Channel;
@@ -165,30 +166,37 @@ record CaseFile(Dossier dossier) {
 
     CaseFile submitted(String on, String plannedMeeting) {
         return plus(new SubmittedForReview(date(on), current(), Set.of(), "statement",
-                plannedMeeting == null ? null : date(plannedMeeting), null))
-                .plus(new SubmissionReceived(date(on), "1"));
+                plannedMeeting == null ? null : date(plannedMeeting), null, false, false))
+                .plus(new SubmissionSigned(date(on), true, "1", null, new PersonId("head")))
+                .plus(new SubmissionReceived(date(on), "1", List.of()));
     }
 
     CaseFile checked(String on, MaterialsChecked.Outcome outcome) {
         return plus(new MaterialsChecked(date(on), outcome, Set.of(), null,
-                outcome == MaterialsChecked.Outcome.ACCEPTED ? date(on) : null));
+                outcome == MaterialsChecked.Outcome.ACCEPTED ? date(on) : null, null));
     }
 
     CaseFile assigned(String on, int advisers) {
-        return plus(new ReviewAssigned(date(on), advisers, null));
+        List<PersonId> asked = List.of(new PersonId("adviser"), new PersonId("adviser2")).subList(0, advisers);
+        return plus(new ReviewAssigned(date(on), advisers, null, REVIEWER, asked, false));
     }
 
     CaseFile advice(String on) {
-        return plus(new LegalAdviceGiven(date(on), current(), new PersonId("adviser"), Conclusion.LAWFUL, "opinion", null,
-                null));
+        return advice(on, "adviser");
+    }
+
+    CaseFile advice(String on, String adviser) {
+        return plus(new LegalAdviceGiven(date(on), current(), new PersonId(adviser), Conclusion.LAWFUL, "opinion", null,
+                null, null, null, null));
     }
 
     CaseFile drafted(String on, Conclusion conclusion, String exploratoryFinding, PersonId by) {
-        return plus(new OpinionDrafted(date(on), current(), List.of(), conclusion, exploratoryFinding, List.of(), by));
+        return plus(new OpinionDrafted(date(on), current(), List.of(), conclusion, exploratoryFinding, List.of(), by,
+                "laws", new UnitId("justice")));
     }
 
     CaseFile opinion(String on, Conclusion conclusion) {
-        return plus(new OpinionIssued(date(on), "1", current(), conclusion, 0, null, DIRECTOR));
+        return plus(new OpinionIssued(date(on), "1", current(), conclusion, 0, null, DIRECTOR, null, null, null));
     }
 
     /** Submitted, accepted, one adviser heard, found lawful, all on one day. */

@@ -123,6 +123,7 @@ class GatesTest {
         Map<String, String> acts = new HashMap<>(Map.of("act_changeDraft", "lead/undertaker", "act_withdraw", "lead/undertaker",
                 "act_extendConsultation", "lead/undertaker", "act_correctNotice", "lead/undertaker", "act_recordStatement", "office/recorder",
                 "act_recordDecision", "office/recorder", "act_openDiscussion", "office/recorder"));
+        acts.putAll(Map.of("act_closeReplies", "lead/undertaker", "act_recordReviewMeeting", "legality/reviewer"));
         Pattern task = Pattern.compile("<(?:bpmn:)?userTask\\b([^>]*)>");
         try (Stream<Path> models = Files.list(Path.of("bpmn"))) {
             for (Path model : models.filter(m -> m.toString().endsWith(".bpmn")).toList()) {

@@ -100,7 +100,7 @@ class ReviewRulesTest {
                 .assigned("2026-05-12", 2).drafted("2026-05-13", Conclusion.LAWFUL, null, CaseFile.REVIEWER);
         Situation none = assigned.opinion("2026-05-13", Conclusion.LAWFUL).on("2026-05-13");
         assertThat(Ask.forward("adviserHeard", none)).isEqualTo("BROKEN tooFew");
-        assertThat(Ask.remedy("adviserHeard", none)).isEqualTo("userTask_giveAdvice advisers/adviser 2026-05-13");
+        assertThat(Ask.remedy("adviserHeard", none)).isEqualTo("userTask_declareInterest advisers/adviser 2026-05-13");
         assertThat(Ask.isOpen(GuardedAct.ISSUE_OPINION, none)).isFalse();
         assertThat(Ask.remedy("adviserHeard", matter.on("2026-05-07")))
                 .isEqualTo("userTask_submitForReview lead/undertaker 2026-05-07");
@@ -114,7 +114,7 @@ class ReviewRulesTest {
         assertThat(Ask.forward("adviserHeard", heard.on("2026-05-14"))).isEqualTo("HOLDS someSilent");
         assertThat(Ask.arguments("adviserHeard", heard.on("2026-05-14"))).isEqualTo(List.of(1, 1));
         assertThat(Ask.isOpen(GuardedAct.ISSUE_OPINION, heard.on("2026-05-14"))).isTrue();
-        assertThat(Ask.forward("adviserHeard", heard.advice("2026-05-14").on("2026-05-14"))).isEqualTo("HOLDS heard");
+        assertThat(Ask.forward("adviserHeard", heard.advice("2026-05-14", "adviser2").on("2026-05-14"))).isEqualTo("HOLDS heard");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ReviewRulesTest {
         assertThat(Ask.forward("reviewerDidNotDraft", matter.foundLawful("2026-05-12").on("2026-05-13")))
                 .isEqualTo("HOLDS separate");
         CaseFile issued = matter.plus(new OpinionIssued(CaseFile.date("2026-05-13"), "1", matter.current(),
-                Conclusion.LAWFUL, 0, null, CaseFile.DRAFTER));
+                Conclusion.LAWFUL, 0, null, CaseFile.DRAFTER, null, null, null));
         assertThat(Ask.back("reviewerDidNotDraft", issued.on("2026-05-14"))).isEqualTo("BROKEN both");
         CaseFile confirmed = matter.foundLawful("2026-05-12").plus(new AmendmentsConfirmed(CaseFile.date("2026-05-13"),
                 matter.current(), true, null, CaseFile.DRAFTER));

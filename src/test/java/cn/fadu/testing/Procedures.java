@@ -26,6 +26,7 @@ import cn.fadu.shared.UnitId;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,9 +105,14 @@ public class Procedures {
     /** Does the one open task of the matter with this key. */
     public ActResult attempt(String account, MatterId matter, String task, Map<String, List<String>> form) {
         Actor actor = as(account);
-        OpenWork work = worklist.openIn(matter).stream().filter(w -> w.act().equals(task)).findFirst()
-                .orElseThrow(() -> new AssertionError(task + " is not open, but " + open(matter)));
+        OpenWork work = worklist.openIn(matter).stream().filter(w -> w.act().equals(task))
+                .min(Comparator.comparing(w -> isOf(w, actor) ? 0 : 1)).orElseThrow(() -> new AssertionError(task + " is not open, but " + open(matter)));
         return pipeline.perform(new ActRequest(matter, task, work.task(), new ActId(UUID.randomUUID()), actor, form));
+    }
+
+    /** Whether the actor could do it: one of several that are open at different desks or for different people. */
+    private static boolean isOf(OpenWork work, Actor actor) {
+        return work.isFor(actor) && (work.takenBy() == null || work.takenBy().equals(actor.person()));
     }
 
     /** As {@link #attempt}, and it must be recorded. */
@@ -125,6 +131,13 @@ public class Procedures {
 
     public void doesFree(String account, MatterId matter, String act, String... form) {
         assertThat(attemptFree(account, matter, act, form)).as(act).isInstanceOf(ActResult.Recorded.class);
+    }
+
+    /** Takes back what opened this work of the matter. */
+    public ActResult recalls(String account, MatterId matter, String opened) {
+        OpenWork work = worklist.openIn(matter).stream().filter(w -> w.act().equals(opened)).findFirst().orElseThrow();
+        return pipeline.perform(new ActRequest(matter, "act_recall", work.task(), new ActId(UUID.randomUUID()), as(account),
+                form("reason", "附件有误")));
     }
 
     /** Files a small document for the account and gives its id as a form names it. */

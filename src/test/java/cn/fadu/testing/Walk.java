@@ -98,16 +98,35 @@ public class Walk {
     public void accepted(String undertaker, MatterId matter) {
         submitted(undertaker, matter);
         procedures.does("reviewer", matter, "userTask_checkMaterials", "outcome", "ACCEPTED");
-        procedures.does("reviewer", matter, "userTask_assignReview", "advisersAsked", "1");
+        assigned(matter, "adviser");
+    }
+
+    /** Assigned to the reviewer; {@code advisers} are asked, several joined by {@code |}. */
+    public void assigned(MatterId matter, String advisers, String... more) {
+        Map<String, List<String>> form = Procedures.form("reviewer", "reviewer", "advisers", advisers);
+        form.putAll(Procedures.form(more));
+        procedures.does("reviewer", matter, "userTask_assignReview", form);
     }
 
     public void submitted(String undertaker, MatterId matter) {
         procedures.does(undertaker, matter, "userTask_submitForReview", "materials", "DRAFT|EXPLANATION|LEGAL_BASIS",
                 "procedureStatement", "已履行公众参与程序");
+        signed(undertaker, matter);
+        received(matter);
+    }
+
+    /** The head of the undertaker's unit signs the submission. */
+    public void signed(String undertaker, MatterId matter) {
+        procedures.does(undertaker.replace("undertaker", "unit-head"), matter, "userTask_signSubmission", "signed", "YES",
+                "number", "送审〔2025〕" + NUMBER.incrementAndGet() + "号");
+    }
+
+    public void received(MatterId matter) {
         procedures.does("reviewer", matter, "userTask_registerReceipt");
     }
 
     public void advised(String adviser, MatterId matter) {
+        procedures.does(adviser, matter, "userTask_declareInterest", "accepts", "YES", "secrecy", "true");
         procedures.does(adviser, matter, "userTask_giveAdvice", "conclusion", "LAWFUL", "opinion", "未发现违法情形");
     }
 

@@ -30,7 +30,7 @@ class AheadGates {
             entry(GuardedAct.CONVENE_HEARING, "userTask_conveneHearing"),
             entry(GuardedAct.CLOSE_HEARING, "userTask_closeHearing"),
             entry(GuardedAct.SUMMARISE_OPINIONS, "userTask_summariseOpinions"),
-            entry(GuardedAct.SUBMIT_FOR_REVIEW, "userTask_submitForReview"),
+            entry(GuardedAct.SUBMIT_FOR_REVIEW, "userTask_signSubmission"),
             entry(GuardedAct.ISSUE_OPINION, "userTask_issueOpinion"),
             entry(GuardedAct.PUT_ON_AGENDA, "userTask_decideAgenda"),
             entry(GuardedAct.SIGN_MINUTES, "userTask_signMinutes"),
@@ -45,14 +45,19 @@ class AheadGates {
             entry(GuardedAct.APPOINT_EVALUATOR, "userTask_appointEvaluator"),
             entry(GuardedAct.DECIDE_ON_EVALUATION, "userTask_decideOnEvaluation")));
 
+    private static final String PREPARES_SUBMISSION = "userTask_submitForReview";
+
     private final LawTexts law;
 
     AheadGates(LawTexts law) {
         this.law = law;
     }
 
-    /** The guarded act that the task is, if it is one. */
+    /** The guarded act that the task is, or that it prepares, if it is one. */
     static Optional<GuardedAct> guardedBy(String act) {
+        if (act.equals(PREPARES_SUBMISSION)) {
+            return Optional.of(GuardedAct.SUBMIT_FOR_REVIEW);
+        }
         return TASKS.entrySet().stream().filter(e -> e.getValue().equals(act)).map(Map.Entry::getKey).findFirst();
     }
 
@@ -89,9 +94,9 @@ class AheadGates {
             case CONVENE_HEARING -> d.participation().hearing().isAhead();
             case CLOSE_HEARING -> d.participation().hearing().held() != null && d.participation().hearing().closing() == null;
             case SUMMARISE_OPINIONS -> false;
-            case SUBMIT_FOR_REVIEW -> d.legality().submission() == null
+            case SUBMIT_FOR_REVIEW -> d.legality().sentOn().isEmpty()
                     && d.start().requires(Procedure.LEGALITY_REVIEW);
-            case ISSUE_OPINION -> d.legality().submission() != null && d.legality().issued() == null;
+            case ISSUE_OPINION -> d.legality().sentOn().isPresent() && d.legality().issued() == null;
             case PUT_ON_AGENDA -> !listed;
             case SIGN_MINUTES -> d.deliberation().decision() != null && d.deliberation().signature() == null;
             case ISSUE_DECISION -> d.deliberation().decision() != null && d.publication().issue() == null;

@@ -27,7 +27,8 @@ class EntryViews {
     /** Volumes of what acts without a task bring in. */
     private static final Map<String, String> OF_FREE_ACTS = Map.of("act_attachRecording", "collectiveDecision",
             "act_registerOpinion", "publicParticipation", "act_changeDraft", "majorDecision",
-            "act_closeReplies", "departmentConsultation");
+            "act_closeReplies", "departmentConsultation", "act_recordReviewMeeting", "legalityReview",
+            "act_noteInquiry", "legalityReview");
 
     private final Texts texts;
     private final ModelNames names;

@@ -1,0 +1,65 @@
+package cn.fadu.dossier;
+
+import cn.fadu.dossier.LegalityFact.Consent;
+import cn.fadu.dossier.LegalityFact.MaterialsChecked;
+import cn.fadu.dossier.LegalityFact.MaterialsSupplemented;
+import cn.fadu.dossier.LegalityFact.SubmissionReceived;
+import cn.fadu.dossier.LegalityFact.SubmissionSigned;
+import cn.fadu.dossier.LegalityFact.SubmittedForReview;
+import cn.fadu.dossier.LegalityFact.UnitChecked;
+import cn.fadu.dossier.LegalityFact.UnitDiscussed;
+
+/**
+ * One submission for legality review, from the undertaking unit's own steps to complete material. Components are null until
+ * their act was done.
+ *
+ * @param materialCheck    the latest check of the material
+ * @param supplementsAsked how often a supplement was asked for
+ */
+public record SubmissionFile(SubmittedForReview submission, UnitChecked legalCheck, UnitDiscussed discussion,
+                             SubmissionSigned signature, SubmissionReceived receipt, MaterialsChecked materialCheck,
+                             int supplementsAsked, MaterialsSupplemented supplement) {
+
+    static final SubmissionFile EMPTY = new SubmissionFile(null, null, null, null, null, null, 0, null);
+
+    static SubmissionFile of(SubmittedForReview submission) {
+        return new SubmissionFile(submission, null, null, null, null, null, 0, null);
+    }
+
+    /** Whether a desk of the unit sent it back to be put together anew. */
+    public boolean isReturnedInUnit() {
+        return legalCheck != null && legalCheck.consent() != Consent.AGREES
+                || discussion != null && discussion.consent() != Consent.AGREES
+                || signature != null && !signature.signed();
+    }
+
+    SubmissionFile with(UnitChecked fact) {
+        return new SubmissionFile(submission, fact, discussion, signature, receipt, materialCheck, supplementsAsked,
+                supplement);
+    }
+
+    SubmissionFile with(UnitDiscussed fact) {
+        return new SubmissionFile(submission, legalCheck, fact, signature, receipt, materialCheck, supplementsAsked,
+                supplement);
+    }
+
+    SubmissionFile with(SubmissionSigned fact) {
+        return new SubmissionFile(submission, legalCheck, discussion, fact, receipt, materialCheck, supplementsAsked,
+                supplement);
+    }
+
+    SubmissionFile with(SubmissionReceived fact) {
+        return new SubmissionFile(submission, legalCheck, discussion, signature, fact, materialCheck, supplementsAsked,
+                supplement);
+    }
+
+    SubmissionFile with(MaterialsChecked fact) {
+        int asked = supplementsAsked + (fact.outcome() == MaterialsChecked.Outcome.SUPPLEMENT ? 1 : 0);
+        return new SubmissionFile(submission, legalCheck, discussion, signature, receipt, fact, asked, supplement);
+    }
+
+    SubmissionFile with(MaterialsSupplemented fact) {
+        return new SubmissionFile(submission, legalCheck, discussion, signature, receipt, materialCheck, supplementsAsked,
+                fact);
+    }
+}

@@ -1,0 +1,37 @@
+package cn.fadu.legality;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.forms.FormDefinition.Option;
+import cn.fadu.identity.Directory;
+import cn.fadu.matter.OptionSources.OptionSource;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.Desk;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who can be named when a file is assigned: the holders of the desk who did not draft. */
+@Configuration(proxyBeanMethods = false)
+class ReviewPeople {
+
+    @Bean
+    OptionSource reviewers(Directory directory) {
+        return new HoldersOf("reviewers", Desk.parse("legality/reviewer"), directory);
+    }
+
+    @Bean
+    OptionSource advisers(Directory directory) {
+        return new HoldersOf("advisers", Desk.parse("advisers/adviser"), directory);
+    }
+
+    private record HoldersOf(String name, Desk desk, Directory directory) implements OptionSource {
+
+        @Override
+        public List<Option> options(Dossier dossier, Actor actor) {
+            return directory.holders(actor.organ(), directory.resolve(desk, actor.organ(), dossier.start().leadUnit()),
+                            desk.post()).stream()
+                    .filter(h -> !dossier.drafters().contains(h.person()))
+                    .map(h -> new Option(h.name(), h.person().value())).toList();
+        }
+    }
+}
