@@ -38,7 +38,7 @@ class RegisterReceipt implements NumberingAct {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         LocalDate receivedOn = values.optionalDate("receivedOn").orElse(context.today());
-        return ActOutcome.done(new SubmissionReceived(receivedOn, context.number(values, NUMBER, receivedOn),
+        return ActOutcome.done(new SubmissionReceived(receivedOn, context.number(values, NUMBER, context.today()),
                 values.rows("received").stream().map(RegisterReceipt::item).toList()));
     }
 

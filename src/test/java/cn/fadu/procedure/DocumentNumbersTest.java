@@ -174,6 +174,7 @@ class DocumentNumbersTest {
         MatterId matter = procedures.start("undertaker", title);
         walk.draft("undertaker", matter, title);
         procedures.does("undertaker", matter, "userTask_submitForReview", "materials", "DRAFT", "procedureStatement", "说明");
+        walk.signed("undertaker", matter);
         return matter;
     }
 

@@ -95,7 +95,8 @@ abstract class LegalityDeskBranches {
         walk.signed(UNDERTAKER, matter);
         procedures.goTo(sent.plusDays(8));
         procedures.does("reviewer", matter, "userTask_registerReceipt", "receiptNumber", "收〔2025〕7号", "receivedOn",
-                sent.toString(), "received[0].material", "DRAFT", "received[0].pages", "12", "received[1].material", "OTHER");
+                sent.toString(), "received[0].material", "DRAFT", "received[0].pages", "12", "received[1].material", "OTHER",
+                "received[1].note", "附图一份");
         steps.checked(matter, "ACCEPTED");
         walk.assigned(matter, "adviser");
         walk.advised("adviser", matter);

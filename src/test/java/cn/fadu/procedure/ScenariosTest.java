@@ -173,6 +173,7 @@ class ScenariosTest {
         procedures.does("unit-legal2", matter, "userTask_checkDisclosure", "disclosure", "FULL");
         assertThat(due(matter, Deadlines.PUBLICATION)).isEqualTo("2026-07-02");
         goTo("2026-07-02");
+        walk.interpreted(CITY_MANAGEMENT, matter);
         assertThat(steps.publishes(matter, procedures.today())).isInstanceOf(ActResult.Recorded.class);
         steps.closed(matter);
         assertThat(Stage.of(procedures.dossier(matter))).isEqualTo(Stage.CLOSED);
