@@ -3,6 +3,7 @@ package cn.fadu.legality;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.forms.FormDefinition.Option;
 import cn.fadu.identity.Directory;
+import cn.fadu.identity.Holder;
 import cn.fadu.matter.OptionSources.OptionSource;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Desk;
@@ -10,7 +11,7 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who can be named when a file is assigned: the holders of the desk who did not draft. */
+/** Who can be named when a file is assigned: the holders of the desk who did not draft, or all where nobody else is there. */
 @Configuration(proxyBeanMethods = false)
 class ReviewPeople {
 
@@ -28,10 +29,10 @@ class ReviewPeople {
 
         @Override
         public List<Option> options(Dossier dossier, Actor actor) {
-            return directory.holders(actor.organ(), directory.resolve(desk, actor.organ(), dossier.start().leadUnit()),
-                            desk.post()).stream()
-                    .filter(h -> !dossier.drafters().contains(h.person()))
-                    .map(h -> new Option(h.name(), h.person().value())).toList();
+            List<Holder> holders = directory.holders(actor.organ(),
+                    directory.resolve(desk, actor.organ(), dossier.start().leadUnit()), desk.post());
+            List<Holder> others = holders.stream().filter(h -> !dossier.drafters().contains(h.person())).toList();
+            return (others.isEmpty() ? holders : others).stream().map(h -> new Option(h.name(), h.person().value())).toList();
         }
     }
 }
