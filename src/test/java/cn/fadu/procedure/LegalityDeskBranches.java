@@ -94,7 +94,7 @@ abstract class LegalityDeskBranches {
         prepared(matter);
         walk.signed(UNDERTAKER, matter);
         procedures.goTo(sent.plusDays(8));
-        procedures.does("reviewer", matter, "userTask_registerReceipt", "receiptNumber", "收〔2025〕7号", "receivedOn",
+        procedures.does("reviewer", matter, "userTask_registerReceipt", "receivedOn",
                 sent.toString(), "received[0].material", "DRAFT", "received[0].pages", "12", "received[1].material", "OTHER",
                 "received[1].note", "附图一份");
         steps.checked(matter, "ACCEPTED");
