@@ -9,7 +9,6 @@ final class Desks {
     static final Desk UNIT_HEAD = Desk.parse("lead/unit-head");
     static final Desk PRESIDER = Desk.parse("lead/presider");
     static final Desk UNIT_LEGAL = Desk.parse("lead/unit-legal");
-    static final Desk UNIT_HEAD = Desk.parse("lead/unit-head");
     static final Desk OFFICE = Desk.parse("office/office");
     static final Desk RECORDER = Desk.parse("office/recorder");
     static final Desk CHIEF = Desk.parse("leadership/chief");
