@@ -15,12 +15,14 @@ import java.util.List;
  * @param duties    every procedure with whether it is owed, why and by which article
  * @param ahead     acts of the law that lie ahead, the nearest first
  * @param consulted whether the public was asked, so that there can be opinions to read
+ * @param heard     whether a hearing was announced
  * @param offered   acts that this actor can do now without a task
  */
 record MatterPage(String id, String title, String number, List<Fact> facts, long entries, String tab,
                   List<StageView> ribbon, List<EntryView> record, List<VolumeView> volumes, int documents,
                   DiagramView diagram, List<VerdictView> findings, List<DutyView> duties, List<WorkView> work,
-                  List<GateView> ahead, List<ActLink> offered, List<DeadlineView> deadlines, String ended, boolean consulted) {
+                  List<GateView> ahead, List<ActLink> offered, List<DeadlineView> deadlines, String ended, boolean consulted,
+                  boolean heard) {
 
     /** One fact of the line below the title. */
     /** {@code href} leads to what the text names, or is null. */

@@ -83,7 +83,7 @@ class MatterPages {
                 tab.equals("diagram") ? diagrams.view(id, dossier, all.size(), wanted) : null, verdicts, duties(dossier),
                 open.stream().map(w -> works.view(w, dossier, actor)).toList(), gates, offered(id, dossier, actor),
                 Deadlines.of(situation).stream().map(law::deadline).toList(), ended(dossier),
-                dossier.consultation() != null);
+                dossier.participation().draft() != null, dossier.participation().hearing().announcement() != null);
     }
 
     private List<EntryView> latestFirst(List<Entry> all, String tab) {

@@ -1,8 +1,11 @@
 package cn.fadu.participation.web;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormDefinition.Field;
+import cn.fadu.ledger.Entry;
+import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.web.Asked;
@@ -10,6 +13,7 @@ import cn.fadu.participation.Opinion;
 import cn.fadu.participation.Opinions;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.StreamId;
 import cn.fadu.sheets.Sheet;
 import cn.fadu.sheets.Sheets;
 import cn.fadu.web.Texts;
@@ -43,9 +47,10 @@ class OpinionsController {
     private final FormTexts formTexts;
     private final Sheets sheets;
     private final Texts texts;
+    private final Ledger ledger;
 
     OpinionsController(Opinions opinions, Dossiers dossiers, MatterAccess access, Forms forms, FormTexts formTexts,
-                       Sheets sheets, Texts texts) {
+                       Sheets sheets, Texts texts, Ledger ledger) {
         this.opinions = opinions;
         this.dossiers = dossiers;
         this.access = access;
@@ -53,6 +58,7 @@ class OpinionsController {
         this.formTexts = formTexts;
         this.sheets = sheets;
         this.texts = texts;
+        this.ledger = ledger;
     }
 
     @GetMapping("/matters/{id}/opinions")
@@ -63,9 +69,30 @@ class OpinionsController {
         boolean named = dossier.start().leadUnit().equals(actor.unit());
         String home = "/matters/" + matter;
         model.addAttribute("page", new OpinionsPage(dossier.start().title(), home, opinions.count(matter),
-                page.stream().limit(PAGE).map(o -> row(o, named)).toList(),
-                page.size() > PAGE ? home + "/opinions?after=" + page.get(PAGE - 1).sequence() : null));
+                page.stream().limit(PAGE).map(o -> row(o, named, home)).toList(),
+                page.size() > PAGE ? home + "/opinions?after=" + page.get(PAGE - 1).sequence() : null,
+                groups(dossier)));
         return "participation/opinionsPage";
+    }
+
+    /** The receipt for one opinion, to be printed for whoever brought it. */
+    @GetMapping("/matters/{id}/opinions/{number}/receipt")
+    String receipt(@PathVariable String id, @PathVariable long number, Actor actor, Model model) {
+        MatterId matter = Asked.matter(id);
+        Dossier dossier = readable(matter, actor);
+        Opinions.Listed opinion = opinions.list(matter, number - 1, 1).stream().filter(o -> o.sequence() == number)
+                .findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Entry entry = ledger.read(StreamId.intakeOf(matter), number - 1, 1).get(0);
+        model.addAttribute("page", new OpinionReceipt(dossier.start().title(), "/matters/" + matter + "/opinions", number,
+                texts.date(opinion.receivedOn()), way(opinion.way()), opinion.clause(), opinion.content(),
+                texts.dateTime(entry.recordedAt()), entry.digest().hex()));
+        return "participation/opinionReceiptPage";
+    }
+
+    private List<OpinionsPage.GroupRow> groups(Dossier dossier) {
+        AdoptionSummarised summary = dossier.participation().summary();
+        return summary == null ? List.of() : summary.groups().stream().map(g -> new OpinionsPage.GroupRow(g.opinion(),
+                g.count(), texts.text("fact.Disposition." + g.disposition()), g.reason())).toList();
     }
 
     @GetMapping("/matters/{id}/opinions.xlsx")
@@ -86,9 +113,9 @@ class OpinionsController {
         return dossiers.get(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private OpinionsPage.Row row(Opinions.Listed o, boolean named) {
+    private OpinionsPage.Row row(Opinions.Listed o, boolean named, String home) {
         return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), way(o.way()), o.clause(), o.content(),
-                person(o, named));
+                person(o, named), home + "/opinions/" + o.sequence() + "/receipt");
     }
 
     private String person(Opinions.Listed o, boolean named) {
