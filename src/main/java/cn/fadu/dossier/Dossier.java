@@ -3,7 +3,6 @@ package cn.fadu.dossier;
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
 import cn.fadu.dossier.DraftFact.DraftApproved;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
-import cn.fadu.dossier.ExpertFact.ExpertsReviewed;
 import cn.fadu.dossier.InitiationFact.MatterWithdrawn;
 import cn.fadu.dossier.RiskFact.RiskAssessed;
 import cn.fadu.shared.Digest;
@@ -131,11 +130,6 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         return participation.consultation();
     }
 
-    /** The latest result of expert review; null before the first. */
-    public ExpertsReviewed experts() {
-        return expertReview.result();
-    }
-
     /** The latest result of risk assessment; null before the first. */
     public RiskAssessed risk() {
         return riskAssessment.result();
@@ -190,9 +184,15 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         Dossier after = start == null ? this : withStart(start.recalled(act));
         for (StageFile file : List.of(coordination, participation, expertReview, riskAssessment, competitionReview, legality,
                 deliberation, publication, followup)) {
-            after = after.with(file.recalled(act));
+            after = after.with(file.recalled(act)).without(file.reopenedBy(act));
         }
         return after;
+    }
+
+    private Dossier without(Set<Procedure> reopened) {
+        List<ProcedureResult> rest = results.stream().filter(r -> !reopened.contains(r.procedure())).toList();
+        return new Dossier(start, drafts, approval, rest, coordination, participation, expertReview, riskAssessment,
+                competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
     }
 
     @SuppressWarnings("unchecked")

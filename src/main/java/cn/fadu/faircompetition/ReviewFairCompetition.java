@@ -2,6 +2,7 @@ package cn.fadu.faircompetition;
 
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed.Conclusion;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed.Ground;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 /** Records the review opinion of the market regulator (公平竞争审查). */
 @Component
 class ReviewFairCompetition implements Act {
+
+    private static final String CONCLUSION = "competitionConclusion";
 
     @Override
     public String key() {
@@ -26,8 +29,11 @@ class ReviewFairCompetition implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new FairCompetitionReviewed(context.today(), context.draft(),
-                values.choice("conclusion", Conclusion.class), values.text("opinion"),
-                values.optionalDate("exceptionUntil").orElse(null), context.document(values, "document")));
+        Conclusion conclusion = values.choice("conclusion", Conclusion.class);
+        return ActOutcome.done(new FairCompetitionReviewed(context.today(), context.draft(), conclusion,
+                values.text("opinion"), values.optionalText("ground").map(Ground::valueOf).orElse(null),
+                values.textOrNull("noLessHarmful"), values.optionalDate("exceptionUntil").orElse(null),
+                values.textOrNull("endCondition"), context.document(values, "document"), context.person()))
+                .routing(CONCLUSION, conclusion.name());
     }
 }

@@ -30,6 +30,7 @@ public final class FormReader {
             "meetings",
             "paperEntries",
             "participants",
+            "poolExperts",
             "reviewers",
             "successors",
             "unansweredLetters",

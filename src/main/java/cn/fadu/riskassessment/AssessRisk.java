@@ -1,7 +1,5 @@
 package cn.fadu.riskassessment;
 
-import cn.fadu.dossier.RiskFact.RiskAssessed;
-import cn.fadu.dossier.RiskFact.RiskAssessed.Level;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
@@ -10,7 +8,7 @@ import cn.fadu.shared.LegalBasis;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Records the report on the risk of the draft (风险评估报告). */
+/** The assessing unit records its report on the risk of the draft (风险评估报告). */
 @Component
 class AssessRisk implements Act {
 
@@ -26,8 +24,6 @@ class AssessRisk implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new RiskAssessed(context.today(), context.draft(), values.choice("level", Level.class),
-                values.isYes("controllable"), values.text("riskPoints"), values.text("measures"),
-                values.textOrNull("filingNumber"), context.document(values, "report")));
+        return ActOutcome.done(RiskReport.read(context, values, false));
     }
 }

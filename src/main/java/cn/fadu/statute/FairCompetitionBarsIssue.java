@@ -56,6 +56,9 @@ final class FairCompetitionBarsIssue extends LawRule {
             return isDecided(s) ? broken("barredAfterMeeting", NextAct.in(s).changeDraftOrGiveUp(), review.on())
                     : broken("barred", NextAct.in(s).changeDraft(), review.on());
         }
+        if (!isComplete(review)) {
+            return broken("exceptionIncomplete", NextAct.in(s).changeDraftOrGiveUp(), review.on());
+        }
         boolean ended = review.exceptionUntil() != null && review.exceptionUntil().isBefore(day);
         if (!ended) {
             return holds("exception", review.on());
@@ -63,6 +66,12 @@ final class FairCompetitionBarsIssue extends LawRule {
         return isDecided(s)
                 ? broken("exceptionEndedAfterMeeting", NextAct.in(s).changeDraftOrGiveUp(), review.exceptionUntil())
                 : broken("exceptionEnded", NextAct.in(s).changeDraft(), review.exceptionUntil());
+    }
+
+    /** Whether the exception has its ground, the reasons why nothing less harmful would do, and an end (Art. 12). */
+    static boolean isComplete(FairCompetitionReviewed review) {
+        return review.ground() != null && !isBlank(review.noLessHarmful())
+                && (review.exceptionUntil() != null || !isBlank(review.endCondition()));
     }
 
     /** Whether the decision stands: the review can be repeated until the minutes are signed, afterwards only the matter given up. */

@@ -1,5 +1,6 @@
 package cn.fadu.statute;
 
+import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed.Conclusion;
 import cn.fadu.dossier.Procedure;
 import java.time.LocalDate;
@@ -16,8 +17,14 @@ final class FairCompetitionBeforeAgenda extends ResultBeforeAgenda {
 
     @Override
     Verdict content(Situation s, LocalDate on) {
-        Conclusion conclusion = s.dossier().fairCompetition().conclusion();
-        return conclusion == Conclusion.COMPLIES || conclusion == Conclusion.EXCEPTION_APPLIES ? holds("present", on)
-                : warning("negative", NextAct.in(s).changeDraft(), on);
+        FairCompetitionReviewed review = s.dossier().fairCompetition();
+        if (review == null || review.conclusion() == Conclusion.COMPLIES) {
+            return holds("present", on);
+        }
+        if (review.conclusion() != Conclusion.EXCEPTION_APPLIES) {
+            return warning("negative", NextAct.in(s).changeDraft(), on);
+        }
+        return FairCompetitionBarsIssue.isComplete(review) ? holds("present", on)
+                : warning("exceptionIncomplete", NextAct.in(s).changeDraft(), on);
     }
 }

@@ -20,6 +20,8 @@ public enum Figure {
     HEARING_NOTICE_DAYS("hearingNoticeDays", false),
     /** Least number of experts; no national number. */
     EXPERTS_MIN("expertsMin", false),
+    /** Greatest share of experts of the undertaking unit or under it, per cent; no national number. */
+    EXPERT_INSIDERS_PERCENT_MAX("expertInsidersPercentMax", false),
     /** Calendar days from completion to the hand-over of the file; no national number. */
     ARCHIVE_DAYS("archiveDays", false);
 

@@ -10,6 +10,8 @@ import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
 import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed;
 import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed.Reply;
 import cn.fadu.dossier.PublicationFile;
+import cn.fadu.dossier.RiskFact.Assessor;
+import cn.fadu.dossier.RiskFile;
 import cn.fadu.shared.Desk;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,9 +76,11 @@ final class NextAct {
         return switch (procedure) {
             case DEPARTMENT_CONSULTATION -> new NextConsultationAct(this, s).find();
             case PUBLIC_PARTICIPATION -> towardsSummary();
-            case EXPERT_REVIEW -> act("userTask_giveExpertReview", Desks.EXPERT);
-            case RISK_ASSESSMENT -> act("userTask_assessRisk", Desks.ASSESSOR);
-            case FAIR_COMPETITION_REVIEW -> act("userTask_reviewFairCompetition", Desks.MARKET_REGULATOR);
+            case EXPERT_REVIEW -> new NextExpertAct(this, s).find();
+            case RISK_ASSESSMENT -> towardsRiskFinding();
+            case FAIR_COMPETITION_REVIEW -> dossier.competitionReview().awaitsRegulator()
+                    ? act("userTask_reviewFairCompetition", Desks.MARKET_REGULATOR)
+                    : act("userTask_screenFairCompetition", Desks.UNDERTAKER);
             case LEGALITY_REVIEW -> towardsOpinion();
         };
     }
@@ -104,6 +108,10 @@ final class NextAct {
         }
         if (file.decision() != null) {
             return towardsSignature();
+        }
+        if (dossier.start() != null && dossier.start().requires(Procedure.RISK_ASSESSMENT)
+                && dossier.riskAssessment().awaitsFinding()) {
+            return towardsRiskFinding();
         }
         boolean submitted = file.submission() != null
                 && file.submission().draft().equals(dossier.currentDraft().orElseThrow().draft());
@@ -183,6 +191,26 @@ final class NextAct {
     static boolean adopts(DeliberationFile file) {
         return file.decision() != null && (file.decision().outcome() == Outcome.ADOPTED
                 || file.decision().outcome() == Outcome.ADOPTED_IN_PRINCIPLE);
+    }
+
+    /** The next step until the decision organ has found whether the risk is controllable. */
+    Remedy towardsRiskFinding() {
+        RiskFile file = dossier.riskAssessment();
+        if (dossier.withdrawal() != null) {
+            return close();
+        }
+        if (file.isFindingOvertaken()) {
+            return act("act_findRiskAgain", Desks.CHIEF);
+        }
+        if (file.report() != null && file.finding() == null) {
+            return file.awaitsFiling() ? act("userTask_fileRiskReport", Desks.UNDERTAKER)
+                    : act("userTask_findRiskControllable", Desks.CHIEF);
+        }
+        if (file.plan() == null || file.report() != null) {
+            return act("userTask_planRiskAssessment", Desks.UNDERTAKER);
+        }
+        return file.plan().assessor() == Assessor.ASSESSING_UNIT ? act("userTask_assessRisk", Desks.ASSESSOR)
+                : act("userTask_registerRiskReport", Desks.UNDERTAKER);
     }
 
     private Remedy atMeeting() {

@@ -1,16 +1,19 @@
 package cn.fadu.statute;
 
-import cn.fadu.dossier.RiskFact.RiskAssessed;
 import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.RiskFact.Level;
+import cn.fadu.dossier.RiskFact.RiskAssessed;
+import cn.fadu.dossier.RiskFile;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A decision is made when its risk is controllable, or after the draft was adjusted so that it is (Art. 24). It does not
- * close the agenda but the outcome "adopted": it can be discussed, sent back, deferred or rejected. A high risk is
- * controllable only with measures.
+ * A decision is made when the organ finds its risk controllable, or after the draft was adjusted so that it is (Art. 24). It
+ * does not close the agenda but the outcome "adopted": it can be discussed, sent back, deferred or rejected. What the
+ * assessor calls high or not controllable needs measures besides the finding.
  */
 final class RiskControllableToAdopt extends LawRule {
 
@@ -26,21 +29,37 @@ final class RiskControllableToAdopt extends LawRule {
 
     @Override
     Verdict forward(Situation s) {
-        RiskAssessed risk = s.dossier().risk();
+        RiskFile risk = s.dossier().riskAssessment();
         DeliberationFile file = s.dossier().deliberation();
-        if (risk == null) {
+        if (risk.result() == null) {
             return notYet();
         }
         if (file.decision() != null && !NextAct.adopts(file)) {
             return notApplicable("notAdopted");
         }
-        if (!risk.controllable()) {
-            return broken("uncontrollable", NextAct.in(s).changeDraft(), risk.on());
+        if (risk.finding() == null) {
+            return cannotTell("notFound", NextAct.in(s).towardsRiskFinding(), risk.result().on());
         }
-        if (risk.level() != RiskAssessed.Level.HIGH) {
-            return holds("controllable", risk.on());
+        if (risk.isFindingOvertaken()) {
+            return broken("overtaken", NextAct.in(s).towardsRiskFinding(), risk.finding().on());
         }
-        return isBlank(risk.measures()) ? broken("highWithoutMeasures", NextAct.in(s).changeDraft(), risk.on())
-                : holds("highWithMeasures", risk.on());
+        return judge(s, risk);
+    }
+
+    private Verdict judge(Situation s, RiskFile risk) {
+        LocalDate on = risk.finding().on();
+        if (!risk.finding().controllable()) {
+            return broken("uncontrollable", NextAct.in(s).changeDraft(), on);
+        }
+        if (reports(risk).noneMatch(r -> r.level() == Level.HIGH || !r.controllable())) {
+            return holds("controllable", on);
+        }
+        boolean measures = reports(risk).filter(r -> r.level() == Level.HIGH || !r.controllable())
+                .allMatch(RiskAssessed::hasMeasures);
+        return measures ? holds("highWithMeasures", on) : broken("highWithoutMeasures", NextAct.in(s).changeDraft(), on);
+    }
+
+    private static Stream<RiskAssessed> reports(RiskFile risk) {
+        return Stream.concat(Stream.of(risk.result()), risk.supplements().stream());
     }
 }

@@ -1,5 +1,6 @@
 package cn.fadu.statute;
 
+import cn.fadu.dossier.CompetitionFact.FairCompetitionScreened;
 import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
 import cn.fadu.dossier.DeliberationFact.Seat;
 import cn.fadu.dossier.Dossier;
@@ -53,7 +54,9 @@ record SeparationRule(String id, LegalBasis basis, boolean sections, BiPredicate
             new SeparationRule("publisherDidNotCheck", LegalBasis.order713("32"), false,
                     (desk, act) -> act.equals("userTask_publishDecision"), d -> d.hands(DisclosureChecked.class)),
             new SeparationRule("regulatorDidNotDraft", LegalBasis.parse("fair-competition-regulation/14"), false,
-                    at("market"), SeparationRule::drafters));
+                    at("market"), SeparationRule::drafters),
+            new SeparationRule("regulatorDidNotScreen", LegalBasis.parse("fair-competition-regulation/14"), false,
+                    at("market"), d -> d.hands(FairCompetitionScreened.class)));
 
     private static BiPredicate<Desk, String> at(String function) {
         return (desk, act) -> desk.function().equals(function);

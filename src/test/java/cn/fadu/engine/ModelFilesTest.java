@@ -243,7 +243,8 @@ class ModelFilesTest {
                 "informPartyCommitteeEarly", "lendFile", "returnFile", "withdrawPublication",
                 "openSupervision", "reportSituation", "registerLetter", "answerLetter", "suspendUrgently",
                 "suspendByOrgan", "proposeAdjustment", "correctTypo", "concludeExecution", "raiseEvaluation",
-                "namePredecessor", "recordReviewMeeting", "noteInquiry");
+                "namePredecessor", "recordReviewMeeting", "noteInquiry",
+                "closeExpertOpinions", "addRiskReport", "findRiskAgain");
         Set<String> used = new HashSet<>(free);
         all(UserTask.class).forEach(t -> used.add(t.getCamundaFormRef()));
         assertThat(FORM_BY_FILE.values()).extracting(FormDefinition::id).containsExactlyInAnyOrderElementsOf(used);

@@ -90,14 +90,17 @@ class ConcurrentActsTest {
         MatterId matter = procedures.start("undertaker", "四路并进", "professional", "riskPossible", "marketEntities",
                 "departmentsConcerned");
         walk.draft("undertaker", matter, "草案");
-        String paper = procedures.document("expert", "意见.txt", "意见");
         String report = procedures.document("assessor", "报告.txt", "报告");
+        procedures.does("undertaker", matter, "userTask_chooseExperts", "form", "WRITTEN", "questions", "可行性",
+                "others[0].name", "冯思远", "replyBy", procedures.today().toString());
+        procedures.does("undertaker", matter, "userTask_planRiskAssessment", "assessor", "ASSESSING_UNIT");
+        procedures.does("undertaker", matter, "userTask_screenFairCompetition", "operators", "经营者", "finding", "COMPLIES");
 
         List<ActResult> results = atOnce(4, i -> switch (i) {
-            case 0 -> procedures.attempt("expert", matter, "userTask_giveExpertReview", Procedures.form("withoutConflict",
-                    "true", "signedBy", "冯思远", "conclusion", "FEASIBLE", "opinion", "可行", "document", paper));
+            case 0 -> procedures.attempt("undertaker", matter, "userTask_reportExpertReview", Procedures.form("summary", "可行",
+                    "conclusion", "FEASIBLE"));
             case 1 -> procedures.attempt("assessor", matter, "userTask_assessRisk", Procedures.form("level", "LOW",
-                    "controllable", "YES", "riskPoints", "无", "measures", "宣传解释", "report", report));
+                    "controllable", "YES", "measures", "宣传解释", "report", report));
             case 2 -> procedures.attempt("market-regulator", matter, "userTask_reviewFairCompetition",
                     Procedures.form("conclusion", "COMPLIES", "opinion", "未发现"));
             default -> procedures.attempt("undertaker", matter, "userTask_askDepartments",
@@ -106,7 +109,8 @@ class ConcurrentActsTest {
 
         assertThat(results).allMatch(r -> r instanceof ActResult.Recorded);
         assertUnbroken(matter);
-        assertThat(procedures.open(matter)).containsExactly("userTask_chooseForms", "userTask_submitForReview", "userTask_summariseReplies");
+        assertThat(procedures.open(matter)).containsExactly("userTask_answerExperts", "userTask_chooseForms",
+                "userTask_findRiskControllable", "userTask_submitForReview", "userTask_summariseReplies");
     }
 
     @Test

@@ -59,6 +59,11 @@ class EverySequenceFlowTest {
     }
 
     @Nested
+    @Order(2)
+    class Assessment extends AssessmentBranches {
+    }
+
+    @Nested
     @Order(3)
     class Legality extends LegalityBranches {
     }

@@ -86,7 +86,7 @@ abstract class MeetingBranches {
         walk.minutes(matter);
         assertThat(procedures.open(matter)).containsExactly("userTask_reviseDraft");
         procedures.does(UNDERTAKER, matter, "userTask_reviseDraft", steps.version("affects", "RISK_ASSESSMENT"));
-        assertThat(procedures.open(matter)).containsExactly("userTask_assessRisk", "userTask_judgeChangedText");
+        assertThat(procedures.open(matter)).containsExactly("userTask_judgeChangedText", "userTask_planRiskAssessment");
         steps.risk(matter, "LOW", "YES");
         steps.judged(matter, "NONE");
         steps.decided(matter, "REJECTED");

@@ -51,8 +51,8 @@ abstract class PreparationBranches {
         walk.draft(UNDERTAKER, matter, "减量草案");
         LocalDate from = procedures.today();
         walk.notice(UNDERTAKER, matter, from, from.plusDays(1), "春耕在即");
-        assertThat(procedures.open(matter)).containsExactly("userTask_askDepartments", "userTask_assessRisk",
-                "userTask_giveExpertReview", "userTask_reviewFairCompetition", "userTask_submitForReview");
+        assertThat(procedures.open(matter)).containsExactly("userTask_askDepartments", "userTask_chooseExperts",
+                "userTask_planRiskAssessment", "userTask_screenFairCompetition", "userTask_submitForReview");
         procedures.goTo(from.plusDays(2));
         assertThat(procedures.dossier(matter).consultation().ended().opinions()).isZero();
         steps.departments(matter);
@@ -71,11 +71,11 @@ abstract class PreparationBranches {
         walk.reviewed(UNDERTAKER, matter);
         steps.experts(matter);
         steps.changeDraft(matter, "affects", "EXPERT_REVIEW");
-        assertThat(procedures.open(matter)).containsExactly("userTask_assessRisk");
+        assertThat(procedures.open(matter)).containsExactly("userTask_planRiskAssessment");
         steps.risk(matter, "MEDIUM", "YES");
 
         assertThat(procedures.dossier(matter).owed()).containsExactly(Procedure.EXPERT_REVIEW, Procedure.LEGALITY_REVIEW);
-        assertThat(procedures.open(matter)).containsExactly("userTask_giveExpertReview", "userTask_judgeChangedText");
+        assertThat(procedures.open(matter)).containsExactly("userTask_chooseExperts", "userTask_judgeChangedText");
         steps.experts(matter);
         steps.judged(matter, "NONE");
         assertThat(procedures.open(matter)).containsExactly("userTask_submitToMeeting");
@@ -90,7 +90,7 @@ abstract class PreparationBranches {
         walk.reviewed(UNDERTAKER, matter);
         walk.submittedToMeeting(UNDERTAKER, matter);
         steps.changeDraft(matter, "affects", "RISK_ASSESSMENT");
-        assertThat(procedures.open(matter)).containsExactly("userTask_assessRisk", "userTask_judgeChangedText");
+        assertThat(procedures.open(matter)).containsExactly("userTask_judgeChangedText", "userTask_planRiskAssessment");
         steps.risk(matter, "MEDIUM", "YES");
         steps.judged(matter, "REVIEW_AGAIN");
         assertThat(procedures.open(matter)).containsExactly("userTask_submitForReview");

@@ -73,19 +73,76 @@ class Steps {
         procedures.does(UNDERTAKER, matter, "userTask_summariseReplies", rows);
     }
 
+    /** The shortest way: one expert without an account is heard in writing, and one point adopted. */
     void experts(MatterId matter) {
-        procedures.does("expert", matter, "userTask_giveExpertReview", "withoutConflict", "true", "signedBy", "冯思远",
-                "conclusion", "FEASIBLE", "opinion", "可行", "document", procedures.document("expert", "论证意见.txt", "可行"));
+        expertsChosen(matter, "WRITTEN", "others[0].name", "冯思远", "others[0].withoutInterest", "true",
+                "others[0].confidential", "true");
+        expertsReported(matter, "others[0].name", "冯思远", "others[0].opinionConclusion", "FEASIBLE", "others[0].signed", "true");
+        expertsAnswered(matter);
     }
 
+    void expertsChosen(MatterId matter, String expertForm, String... more) {
+        Map<String, List<String>> form = Procedures.form("form", expertForm, "questions", "必要性、可行性、科学性", "replyBy",
+                procedures.today().plusDays(5).toString());
+        form.putAll(Procedures.form(more));
+        procedures.does(UNDERTAKER, matter, "userTask_chooseExperts", form);
+    }
+
+    void expertsReported(MatterId matter, String... more) {
+        Map<String, List<String>> form = Procedures.form("summary", "方案可行", "conclusion", "FEASIBLE");
+        form.putAll(Procedures.form(more));
+        procedures.does(UNDERTAKER, matter, "userTask_reportExpertReview", form);
+    }
+
+    void expertsAnswered(MatterId matter) {
+        procedures.does(UNDERTAKER, matter, "userTask_answerExperts", "points[0].point", "分步实施", "points[0].adopted", "YES");
+    }
+
+    /** The shortest way: the assessing unit assesses, and the organ finds the same. */
     void risk(MatterId matter, String level, String controllable) {
-        procedures.does("assessor", matter, "userTask_assessRisk", "level", level, "controllable", controllable,
-                "riskPoints", "养殖户减收", "measures", "分期实施", "report",
-                procedures.document("assessor", "评估报告.txt", level + controllable));
+        riskPlanned(matter, "ASSESSING_UNIT");
+        riskAssessed(matter, level, controllable);
+        riskFound(matter, controllable);
     }
 
+    void riskPlanned(MatterId matter, String assessor, String... more) {
+        Map<String, List<String>> form = Procedures.form("assessor", assessor, "plan", "问卷和走访");
+        form.putAll(Procedures.form(more));
+        procedures.does(UNDERTAKER, matter, "userTask_planRiskAssessment", form);
+    }
+
+    void riskAssessed(MatterId matter, String level, String controllable) {
+        procedures.does("assessor", matter, "userTask_assessRisk", riskReport("assessor", level, controllable));
+    }
+
+    void riskFound(MatterId matter, String controllable) {
+        procedures.does("chief", matter, "userTask_findRiskControllable", "controllable", controllable, "reasons", "见报告");
+    }
+
+    /** The fields of a report with all its parts. */
+    Map<String, List<String>> riskReport(String account, String level, String controllable) {
+        return Procedures.form("methods", "KEY_VISITS|QUESTIONNAIRES", "heard", "听取了五个部门和三十户意见", "points[0].type",
+                "养殖户减收", "points[0].cause", "禁养", "points[0].pointLevel", level, "points[0].measure", "分期实施",
+                "disposalPlan", "专班值守", "initialLevel", "MEDIUM", "level", level, "controllable", controllable, "report",
+                procedures.document(account, "评估报告.txt", level + controllable));
+    }
+
+    /** First review by the undertaking unit, then this conclusion of the regulator. */
     void fairCompetition(MatterId matter, String conclusion, String... more) {
+        competitionScreened(matter);
+        competitionReviewed(matter, conclusion, more);
+    }
+
+    void competitionScreened(MatterId matter) {
+        procedures.does(UNDERTAKER, matter, "userTask_screenFairCompetition", "operators", "养殖和屠宰企业", "heard",
+                "听取了行业协会意见", "finding", "COMPLIES");
+    }
+
+    void competitionReviewed(MatterId matter, String conclusion, String... more) {
         Map<String, List<String>> form = Procedures.form("conclusion", conclusion, "opinion", "意见");
+        if (conclusion.equals("EXCEPTION_APPLIES")) {
+            form.putAll(Procedures.form("ground", "PUBLIC_INTEREST", "noLessHarmful", "无影响更小的替代方案"));
+        }
         form.putAll(Procedures.form(more));
         procedures.does("market-regulator", matter, "userTask_reviewFairCompetition", form);
     }

@@ -3,7 +3,7 @@ package cn.fadu.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
-import cn.fadu.dossier.RiskFact.RiskAssessed.Level;
+import cn.fadu.dossier.RiskFact.Level;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.CoordinationFact.DisputeCoordinated;
 import cn.fadu.dossier.CoordinationFact.Stance;
@@ -125,10 +125,10 @@ class AgendaRulesTest {
         assertThat(Gates.judge(GuardedAct.PUT_ON_AGENDA, bare.on("2026-05-13")).obstacles().stream()
                 .map(v -> v.rule() + " " + v.remedy().act())).containsExactly(
                         "departmentsBeforeAgenda userTask_askDepartments",
-                        "fairCompetitionBeforeAgenda userTask_reviewFairCompetition",
+                        "fairCompetitionBeforeAgenda userTask_screenFairCompetition",
                         "participationBeforeAgenda userTask_chooseForms",
-                        "expertsBeforeAgenda userTask_giveExpertReview",
-                        "riskReportBeforeAgenda userTask_assessRisk");
+                        "expertsBeforeAgenda userTask_chooseExperts",
+                        "riskReportBeforeAgenda userTask_planRiskAssessment");
         CaseFile complete = bare.departments("2026-04-03", null).notice("2026-04-03", "2026-05-03", null)
                 .summarised("2026-05-04", "2026-05-05").experts("2026-05-06").risk("2026-05-06", Level.LOW, true, "m")
                 .fairCompetition("2026-05-06", FairCompetitionReviewed.Conclusion.COMPLIES);

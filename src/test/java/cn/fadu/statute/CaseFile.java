@@ -8,9 +8,23 @@ import cn.fadu.dossier.CoordinationFact.DisputeCoordinated;
 import cn.fadu.dossier.CoordinationFact.DisputeExplained;
 import cn.fadu.dossier.CoordinationFact.RepliesSummarised;
 import cn.fadu.dossier.CoordinationFact.Stance;
-import cn.fadu.dossier.ExpertFact.ExpertsReviewed;
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
+import cn.fadu.dossier.CompetitionFact.FairCompetitionScreened;
+import cn.fadu.dossier.ExpertFact;
+import cn.fadu.dossier.ExpertFact.ExpertPointsAnswered;
+import cn.fadu.dossier.ExpertFact.ExpertPointsAnswered.Point;
+import cn.fadu.dossier.ExpertFact.ExpertsChosen;
+import cn.fadu.dossier.ExpertFact.ExpertsReported;
+import cn.fadu.dossier.ExpertFact.ExpertsReported.OtherOpinion;
+import cn.fadu.dossier.ExpertFact.Form;
+import cn.fadu.dossier.ExpertFact.OtherExpert;
+import cn.fadu.dossier.ExpertFact.Relation;
+import cn.fadu.dossier.RiskFact;
+import cn.fadu.dossier.RiskFact.Assessor;
 import cn.fadu.dossier.RiskFact.RiskAssessed;
+import cn.fadu.dossier.RiskFact.RiskAssessmentPlanned;
+import cn.fadu.dossier.RiskFact.RiskFound;
+import cn.fadu.dossier.RiskFact.RiskPoint;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DecisionClass;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
@@ -151,17 +165,69 @@ record CaseFile(Dossier dossier) {
         return plus(new RepliesSummarised(date(on), List.of(), null));
     }
 
+    /** One expert without an account chosen, heard in writing and answered, all on one day. */
     CaseFile experts(String on) {
-        return plus(new ExpertsReviewed(date(on), current(), true, "experts", ExpertsReviewed.Conclusion.FEASIBLE,
-                "opinion", null));
+        return expertsChosen(on, Form.WRITTEN, new OtherExpert("expert", "field", "unit", Relation.NONE, false, true, true))
+                .expertsReported(on, true).expertsAnswered(on, new Point("point", true, null));
     }
 
-    CaseFile risk(String on, RiskAssessed.Level level, boolean controllable, String measures) {
-        return plus(new RiskAssessed(date(on), current(), level, controllable, "points", measures, null, null));
+    CaseFile expertsChosen(String on, Form form, OtherExpert... others) {
+        return plus(new ExpertsChosen(date(on), current(), form, null, List.of(), List.of(others), "reasons", "questions",
+                List.of(), date(on)));
+    }
+
+    CaseFile expertsReported(String on, boolean signed) {
+        return plus(new ExpertsReported(date(on), current(), List.of(new OtherOpinion("expert",
+                ExpertFact.Conclusion.FEASIBLE, "opinion", null, signed)), "summary", ExpertFact.Conclusion.FEASIBLE, null));
+    }
+
+    CaseFile expertsAnswered(String on, Point... points) {
+        return plus(new ExpertPointsAnswered(date(on), List.of(points)));
+    }
+
+    /** Planned, assessed and found by the organ as the assessor concludes, all on one day. */
+    CaseFile risk(String on, RiskFact.Level level, boolean controllable, String measures) {
+        return riskPlanned(on, Assessor.ASSESSING_UNIT, true).riskReported(on, level, controllable, measures)
+                .riskFound(on, controllable);
+    }
+
+    CaseFile riskPlanned(String on, Assessor assessor, boolean independent) {
+        return plus(new RiskAssessmentPlanned(date(on), current(), assessor, null, independent, "plan", null, null, null,
+                false, null));
+    }
+
+    CaseFile riskReported(String on, RiskFact.Level level, boolean controllable, String measures) {
+        return plus(riskReport(on, false, level, controllable, measures));
+    }
+
+    CaseFile riskSupplemented(String on, RiskFact.Level level, boolean controllable, String measures) {
+        return plus(riskReport(on, true, level, controllable, measures));
+    }
+
+    CaseFile riskFound(String on, boolean controllable) {
+        return plus(new RiskFound(date(on), current(), controllable, "reasons", CHIEF));
+    }
+
+    private RiskAssessed riskReport(String on, boolean supplementary, RiskFact.Level level, boolean controllable,
+                                    String measures) {
+        return new RiskAssessed(date(on), current(), supplementary, "scope", List.of(), "heard",
+                List.of(new RiskPoint("type", "cause", level, level, level, null, null)), measures, "disposal", level, level,
+                controllable, "reasons", null);
     }
 
     CaseFile fairCompetition(String on, FairCompetitionReviewed.Conclusion conclusion) {
-        return plus(new FairCompetitionReviewed(date(on), current(), conclusion, "opinion", null, null));
+        return competitionScreened(on, new PersonId("screener")).competitionReviewed(on, conclusion, "2026-05-10");
+    }
+
+    CaseFile competitionScreened(String on, PersonId by) {
+        return plus(new FairCompetitionScreened(date(on), current(), "operators", List.of(), null, null, null, null, "heard",
+                FairCompetitionScreened.Finding.COMPLIES, "reasons", null, by));
+    }
+
+    CaseFile competitionReviewed(String on, FairCompetitionReviewed.Conclusion conclusion, String until) {
+        return plus(new FairCompetitionReviewed(date(on), current(), conclusion, "opinion",
+                FairCompetitionReviewed.Ground.PUBLIC_INTEREST, "no alternative", until == null ? null : date(until), null,
+                null, new PersonId("regulator")));
     }
 
     CaseFile submitted(String on, String plannedMeeting) {

@@ -3,7 +3,7 @@ package cn.fadu.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
-import cn.fadu.dossier.RiskFact.RiskAssessed.Level;
+import cn.fadu.dossier.RiskFact.Level;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Majority;
@@ -81,7 +81,7 @@ class GatesTest {
         CaseFile started = CaseFile.startedOn("2026-05-01", Procedure.RISK_ASSESSMENT);
         assertThat(closing(started, "2026-05-01")).isEqualTo("userTask_registerDraft");
         CaseFile drafted = started.draft("2026-05-02");
-        assertThat(closing(drafted, "2026-05-02")).isEqualTo("userTask_assessRisk");
+        assertThat(closing(drafted, "2026-05-02")).isEqualTo("userTask_planRiskAssessment");
         CaseFile assessed = drafted.risk("2026-05-03", Level.LOW, true, "m");
         assertThat(closing(assessed, "2026-05-03")).isEqualTo("userTask_submitForReview");
         CaseFile reviewed = assessed.foundLawful("2026-05-06");

@@ -2,7 +2,6 @@ package cn.fadu.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed.Conclusion;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Majority;
@@ -198,8 +197,8 @@ class IssueRulesTest {
     }
 
     private static CaseFile competition(CaseFile file, Conclusion conclusion) {
-        return file.plus(new FairCompetitionReviewed(CaseFile.date("2026-05-07"), file.current(), conclusion, "o",
-                conclusion == Conclusion.EXCEPTION_APPLIES ? CaseFile.date("2026-12-31") : null, null));
+        return file.competitionReviewed("2026-05-07", conclusion,
+                conclusion == Conclusion.EXCEPTION_APPLIES ? "2026-12-31" : null);
     }
 
     private static CaseFile reviewed(CaseFile file) {

@@ -2,7 +2,7 @@ package cn.fadu.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.dossier.RiskFact.RiskAssessed.Level;
+import cn.fadu.dossier.RiskFact.Level;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.LegalityFact.AmendmentsConfirmed;
 import cn.fadu.dossier.LegalityFact.Conclusion;
@@ -22,7 +22,7 @@ class ReviewRulesTest {
     void a_procedure_still_open_at_submission_is_a_warning_and_never_closes_it() {
         Situation submitting = matter.submitted("2026-05-12", null).on("2026-05-12");
         assertThat(Ask.forward("riskBeforeReview", submitting)).isEqualTo("WARNING open");
-        assertThat(Ask.remedy("riskBeforeReview", submitting)).isEqualTo("userTask_assessRisk risk/assessor 2026-05-12");
+        assertThat(Ask.remedy("riskBeforeReview", submitting)).isEqualTo("userTask_planRiskAssessment lead/undertaker 2026-05-12");
         assertThat(Ask.isOpen(GuardedAct.SUBMIT_FOR_REVIEW, submitting)).isTrue();
         assertThat(Ask.forward("expertsBeforeReview", submitting)).isEqualTo("NOT_APPLICABLE notRequired");
     }

@@ -3,7 +3,7 @@ package cn.fadu.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.CompetitionFact.FairCompetitionReviewed;
-import cn.fadu.dossier.RiskFact.RiskAssessed.Level;
+import cn.fadu.dossier.RiskFact.Level;
 import cn.fadu.dossier.LegalityFact.Conclusion;
 import cn.fadu.dossier.Procedure;
 import org.junit.jupiter.api.Test;
