@@ -1,6 +1,7 @@
 package cn.fadu.deliberation;
 
 import cn.fadu.dossier.DeliberationFact.BundleChecked;
+import cn.fadu.dossier.DeliberationFact.BundleChecked.Outcome;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
@@ -9,7 +10,7 @@ import cn.fadu.shared.LegalBasis;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The government office checks the bundle (材料核对). */
+/** The government office checks the bundle (材料核对): complete, to be completed, or returned. */
 @Component
 class CheckBundle implements Act {
 
@@ -25,8 +26,9 @@ class CheckBundle implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        boolean complete = values.isYes("complete");
-        return ActOutcome.done(new BundleChecked(context.today(), complete, values.textOrNull("note")))
-                .routing(DeliberationProcess.BUNDLE_COMPLETE, complete);
+        Outcome outcome = values.choice("outcome", Outcome.class);
+        return ActOutcome.done(new BundleChecked(context.today(), outcome, values.textOrNull("note")))
+                .routing(DeliberationProcess.BUNDLE_OUTCOME, outcome.name())
+                .routing(DeliberationProcess.AGENDA_OUTCOME, "NONE");
     }
 }

@@ -37,11 +37,11 @@ class DecideAgenda implements Act {
         Outcome outcome = values.choice("outcome", Outcome.class);
         if (outcome != Outcome.LISTED) {
             return ActOutcome.done(new AgendaDecided(context.today(), context.draft(), outcome, null, null,
-                    values.textOrNull("note"))).routing(DeliberationProcess.AGENDA_OUTCOME, outcome.name());
+                    values.textOrNull("note"), null, null)).routing(DeliberationProcess.AGENDA_OUTCOME, outcome.name());
         }
         Meeting meeting = meetings.get(MeetingId.of(values.text("meeting")));
-        return ActOutcome.done(new AgendaDecided(context.today(), context.draft(), outcome, meeting.id(),
-                        meeting.heldOn(), values.textOrNull("note")))
+        return ActOutcome.done(new AgendaDecided(context.today(), context.draft(), outcome, meeting.id(), meeting.heldOn(),
+                        values.textOrNull("note"), values.isYes("late"), values.textOrNull("lateBasis")))
                 .guardedBy(GuardedAct.PUT_ON_AGENDA)
                 .routing(DeliberationProcess.AGENDA_OUTCOME, outcome.name())
                 .then(() -> meetings.list(meeting.id(), context.matter()));

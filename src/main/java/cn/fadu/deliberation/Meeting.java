@@ -12,9 +12,12 @@ import java.time.LocalDate;
 public record Meeting(MeetingId id, OrganId organ, int number, Type type, String title, LocalDate heldOn, String place,
                       State state) {
 
-    /** Executive meeting (常务会议) or plenary meeting (全体会议), Order 713, Art. 30(1). */
-    public enum Type { STANDING, PLENARY }
+    /**
+     * Executive meeting (常务会议) or plenary meeting (全体会议) of a government (Order 713, Art. 30(1)); by reference (Art. 42)
+     * the meetings of the heads of a department, a township or a street office, and of a Party working committee.
+     */
+    public enum Type { STANDING, PLENARY, BUREAU, TOWNSHIP, WORKING_COMMITTEE, STREET_OFFICE }
 
-    /** Called, or under way since its attendance was taken. */
-    public enum State { PLANNED, HELD }
+    /** Called, under way since its attendance was taken, or cancelled. */
+    public enum State { PLANNED, HELD, CANCELLED }
 }

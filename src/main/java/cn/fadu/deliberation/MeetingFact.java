@@ -14,6 +14,14 @@ final class MeetingFact {
     record MeetingCalled(LocalDate on, int number, Meeting.Type type, String title, LocalDate heldOn, String place) {
     }
 
+    /** The meeting was put off to another day; its items were taken off. */
+    record MeetingPostponed(LocalDate on, LocalDate heldOn, String reason) {
+    }
+
+    /** The meeting was cancelled; its items were taken off. */
+    record MeetingCancelled(LocalDate on, String reason) {
+    }
+
     /** Who is present and who is not, and why; taken again, the later attendance stands. */
     record AttendanceTaken(LocalDate on, List<Participant> participants) {
     }

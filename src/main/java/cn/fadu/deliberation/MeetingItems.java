@@ -9,6 +9,7 @@ import cn.fadu.forms.FormValues;
 import cn.fadu.matter.ActContext;
 import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Questions about the item of a matter at the meeting it is listed for. */
 final class MeetingItems {
@@ -28,6 +29,19 @@ final class MeetingItems {
     static boolean isUnderDiscussion(Dossier dossier) {
         DeliberationFile file = dossier.deliberation();
         return file.opening() != null && (file.signature() == null || !file.signature().signed());
+    }
+
+    /** Whether the minutes of the item are signed. */
+    static boolean isSigned(Dossier dossier) {
+        DeliberationFile file = dossier.deliberation();
+        return file.signature() != null && file.signature().signed();
+    }
+
+    /** Members present who have not spoken, the chief apart. */
+    static List<Participant> unheard(Dossier dossier) {
+        DeliberationFile file = dossier.deliberation();
+        return file.opening().participants().stream().filter(p -> p.present() && p.seat() == Seat.MEMBER)
+                .filter(p -> file.statements().stream().noneMatch(st -> st.speaker().equals(p.person()))).toList();
     }
 
     /** The legal date: the day stated for what is written down later, otherwise today. */

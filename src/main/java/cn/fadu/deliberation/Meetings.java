@@ -94,6 +94,14 @@ public class Meetings {
         replaceParticipants(meeting.id(), meeting.organ(), participants);
     }
 
+    void postponed(MeetingId id, LocalDate heldOn) {
+        jdbc.sql("UPDATE meeting SET held_on = :on WHERE id = :id").param("on", heldOn).param("id", id.value()).update();
+    }
+
+    void cancelled(MeetingId id) {
+        jdbc.sql("UPDATE meeting SET state = 'CANCELLED' WHERE id = :id").param("id", id.value()).update();
+    }
+
     /** Puts a matter at the end of the agenda; a matter that is on it stays where it is. */
     void list(MeetingId id, MatterId matter) {
         jdbc.sql("""

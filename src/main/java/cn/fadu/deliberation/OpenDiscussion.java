@@ -1,6 +1,9 @@
 package cn.fadu.deliberation;
 
 import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
+import cn.fadu.dossier.DeliberationFact.DiscussionOpened.Attendee;
+import cn.fadu.dossier.DeliberationFact.Participant;
+import cn.fadu.dossier.DeliberationFact.Seat;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.ActContext;
@@ -12,7 +15,10 @@ import cn.fadu.shared.PersonId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The item is taken up at the meeting; who is present is taken from the attendance. */
+/**
+ * The item is taken up at the meeting; who is present is taken from the attendance. Whoever is charged with the
+ * work of the chief counts as the chief.
+ */
 @Component
 class OpenDiscussion implements FreeAct {
 
@@ -48,7 +54,19 @@ class OpenDiscussion implements FreeAct {
         if (meeting.state() == Meeting.State.PLANNED) {
             return ActOutcome.refused("", "problem.attendance-not-taken");
         }
-        return ActOutcome.done(new DiscussionOpened(MeetingItems.day(context, values), meeting.id(), new PersonId(values.text("presider")),
-                meetings.participants(meeting.id())));
+        List<Participant> participants = meetings.participants(meeting.id());
+        PersonId acting = values.optionalText("actingChief").map(PersonId::new).orElse(null);
+        if (acting != null && participants.stream().anyMatch(p -> p.present() && p.seat() == Seat.CHIEF)) {
+            return ActOutcome.refused("actingChief", "problem.chief-is-present");
+        }
+        return ActOutcome.done(new DiscussionOpened(MeetingItems.day(context, values), meeting.id(),
+                new PersonId(values.text("presider")), participants.stream().map(p -> seated(p, acting)).toList(), acting,
+                values.textOrNull("actingBasis"), values.rows("attendees").stream()
+                        .map(row -> new Attendee(row.text("name"), row.textOrNull("title"))).toList(), context.person()));
+    }
+
+    private static Participant seated(Participant p, PersonId acting) {
+        return p.person().equals(acting)
+                ? new Participant(p.person(), p.name(), p.title(), Seat.CHIEF, p.present(), p.absence()) : p;
     }
 }

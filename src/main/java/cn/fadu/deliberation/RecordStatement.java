@@ -3,6 +3,7 @@ package cn.fadu.deliberation;
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
 import cn.fadu.dossier.DeliberationFact.StatementMade.Position;
+import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.ActContext;
@@ -14,7 +15,10 @@ import cn.fadu.shared.PersonId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Records what somebody said, in the order in which it was said. Nothing is refused because of the order: rules judge it afterwards. */
+/**
+ * Records what somebody said, in the order in which it was said. Nothing is refused because of the order: rules
+ * judge it afterwards. What was recorded wrongly is corrected by a later statement.
+ */
 @Component
 class RecordStatement implements FreeAct {
 
@@ -41,9 +45,15 @@ class RecordStatement implements FreeAct {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         PersonId speaker = new PersonId(values.text("speaker"));
-        Participant participant = context.dossier().deliberation().opening().participants().stream()
-                .filter(p -> p.person().equals(speaker)).findFirst().orElseThrow();
-        return ActOutcome.done(new StatementMade(MeetingItems.day(context, values), speaker, participant.name(), participant.seat(),
-                values.choice("position", Position.class), values.textOrNull("words")));
+        DeliberationFile file = context.dossier().deliberation();
+        Participant participant = file.opening().participants().stream().filter(p -> p.person().equals(speaker)).findFirst()
+                .orElseThrow();
+        int corrects = values.number("corrects", 0);
+        if (corrects > file.statements().size() || corrects > 0 && !file.statements().get(corrects - 1).speaker().equals(speaker)) {
+            return ActOutcome.refused("corrects", "problem.no-such-statement");
+        }
+        return ActOutcome.done(new StatementMade(MeetingItems.day(context, values), speaker, participant.name(),
+                participant.seat(), values.choice("position", Position.class), values.textOrNull("words"),
+                corrects == 0 ? null : corrects));
     }
 }

@@ -26,6 +26,7 @@ class SubmitToMeeting implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         return ActOutcome.done(new SubmittedToMeeting(context.today(), context.draft(), values.text("summary"),
-                values.text("decisionAskedFor"), context.documents(values, "documents")));
+                values.text("decisionAskedFor"), context.documents(values, "documents"), values.textOrNull("presenter"),
+                values.textOrNull("attendees"), context.person()));
     }
 }

@@ -48,7 +48,7 @@ class TakeOffAgenda implements FreeAct {
     public ActOutcome perform(ActContext context, FormValues values) {
         MeetingId meeting = context.dossier().deliberation().agenda().meeting();
         return ActOutcome.done(new AgendaDecided(context.today(), context.draft(), Outcome.HELD_BACK, null, null,
-                        values.text("note")))
+                        values.text("note"), null, null))
                 .signalling(DeliberationProcess.TAKEN_OFF_AGENDA, Map.of())
                 .then(() -> meetings.unlist(meeting, context.matter()));
     }

@@ -11,7 +11,8 @@ public sealed interface DeliberationFact extends Fact {
 
     /** The unit submitted the draft with its bundle to the meeting (Art. 29). */
     record SubmittedToMeeting(LocalDate on, Digest draft, String summary, String decisionAskedFor,
-                              List<DocumentRef> documents) implements DeliberationFact {
+                              List<DocumentRef> documents, String presenter, String attendees,
+                              PersonId by) implements DeliberationFact {
 
         public SubmittedToMeeting {
             documents = List.copyOf(documents);
@@ -23,8 +24,23 @@ public sealed interface DeliberationFact extends Fact {
         }
     }
 
-    /** The government office checked the bundle. */
-    record BundleChecked(LocalDate on, boolean complete, String note) implements DeliberationFact {
+    /** The leader in charge endorsed the submission, or returned it (分管领导审签). */
+    record SubmissionEndorsed(LocalDate on, boolean endorsed, String note, PersonId by) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.deliberation().withEndorsement(this));
+        }
+    }
+
+    /** The government office checked the bundle (材料核对). */
+    record BundleChecked(LocalDate on, Outcome outcome, String note) implements DeliberationFact {
+
+        public enum Outcome { COMPLETE, SUPPLEMENT, RETURNED }
+
+        public boolean complete() {
+            return outcome == Outcome.COMPLETE;
+        }
 
         @Override
         public Dossier applyTo(Dossier dossier) {
@@ -32,15 +48,52 @@ public sealed interface DeliberationFact extends Fact {
         }
     }
 
-    /** The chief decided whether the matter goes on the agenda. {@code meeting} and its date are null unless listed. */
-    record AgendaDecided(LocalDate on, Digest draft, Outcome outcome, MeetingId meeting, LocalDate meetingOn,
-                         String note) implements DeliberationFact {
+    /** The unit supplied what the office found missing; the office checks again. */
+    record BundleCompleted(LocalDate on, List<DocumentRef> documents, String note, PersonId by) implements DeliberationFact {
+
+        public BundleCompleted {
+            documents = List.copyOf(documents);
+        }
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.deliberation().withBundleCheck(null));
+        }
+    }
+
+    /**
+     * The chief decided whether the matter goes on the agenda. {@code meeting} and its date are null unless listed.
+     *
+     * @param late      whether it was added late; null where nothing was said
+     * @param lateBasis the rule of procedure that allows it and the reason, or null
+     */
+    record AgendaDecided(LocalDate on, Digest draft, Outcome outcome, MeetingId meeting, LocalDate meetingOn, String note,
+                         Boolean late, String lateBasis) implements DeliberationFact {
 
         public enum Outcome { LISTED, HELD_BACK, REFUSED }
 
         @Override
         public Dossier applyTo(Dossier dossier) {
             return dossier.with(dossier.deliberation().withAgenda(this));
+        }
+    }
+
+    /** The material was delivered to the members; {@code numbers} are those of numbered copies, or null. */
+    record MeetingMaterialsDelivered(LocalDate on, Integer copies, String numbers, String recipients, String note,
+                              PersonId by) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.deliberation().withDelivery(this));
+        }
+    }
+
+    /** Numbered copies came back after the meeting. */
+    record CopiesReturned(LocalDate on, int copies, String note, PersonId by) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier;
         }
     }
 
@@ -51,12 +104,31 @@ public sealed interface DeliberationFact extends Fact {
     record Participant(PersonId person, String name, String title, Seat seat, boolean present, String absence) {
     }
 
-    /** The item was taken up at the meeting, by whom it was attended then. */
-    record DiscussionOpened(LocalDate on, MeetingId meeting, PersonId presider,
-                            List<Participant> participants) implements DeliberationFact {
+    /**
+     * The item was taken up at the meeting, by whom it was attended then.
+     *
+     * @param actingChief who is charged with the work of the chief and counts as the chief, or null
+     * @param actingBasis by what authority, or null
+     * @param attendees   others at the table, who are no members
+     * @param recorder    who keeps the record, or null where the entry does not say
+     */
+    record DiscussionOpened(LocalDate on, MeetingId meeting, PersonId presider, List<Participant> participants,
+                            PersonId actingChief, String actingBasis, List<Attendee> attendees,
+                            PersonId recorder) implements DeliberationFact {
+
+        /** Somebody at the table who is no member. */
+        public record Attendee(String name, String title) {
+        }
 
         public DiscussionOpened {
             participants = List.copyOf(participants);
+            attendees = attendees == null ? List.of() : List.copyOf(attendees);
+        }
+
+        /** Whether the organ's chief presides, not somebody in the chief's place. */
+        public boolean isPresidedByChief() {
+            return !presider.equals(actingChief) && participants.stream()
+                    .anyMatch(p -> p.person().equals(presider) && p.seat() == Seat.CHIEF);
         }
 
         @Override
@@ -65,15 +137,40 @@ public sealed interface DeliberationFact extends Fact {
         }
     }
 
-    /** Somebody spoke. The order of statements is the order of these facts. */
-    record StatementMade(LocalDate on, PersonId speaker, String name, Seat seat, Position position,
-                         String words) implements DeliberationFact {
+    /**
+     * Somebody spoke. The order of statements is the order of these facts.
+     *
+     * @param corrects number of the statement that this one corrects, counted from one, or null; a correction is no speaking
+     */
+    record StatementMade(LocalDate on, PersonId speaker, String name, Seat seat, Position position, String words,
+                         Integer corrects) implements DeliberationFact {
 
         public enum Position { AGREES, AGREES_WITH_CHANGES, DISAGREES, ABSTAINS, NO_COMMENT }
 
         @Override
         public Dossier applyTo(Dossier dossier) {
             return dossier.with(dossier.deliberation().withStatement(this));
+        }
+    }
+
+    /** A view of somebody who is no member or is not there: an attendee spoke, or a written view was read. It counts for none. */
+    record ViewNoted(LocalDate on, Kind kind, String name, String title, String words,
+                     DocumentRef document) implements DeliberationFact {
+
+        public enum Kind { ATTENDEE, WRITTEN }
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.deliberation().withView(this));
+        }
+    }
+
+    /** The sound recording was paused or left off for what is classified. */
+    record RecordingPaused(LocalDate on, String reason, PersonId by) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.deliberation().withPause(this));
         }
     }
 
@@ -96,13 +193,23 @@ public sealed interface DeliberationFact extends Fact {
     record ItemDecided(LocalDate on, Outcome outcome, Majority majority, boolean departs, String reasons,
                        String decision, PersonId by) implements DeliberationFact {
 
-        public enum Outcome { ADOPTED, ADOPTED_IN_PRINCIPLE, AMEND, DEFERRED, REJECTED, DISCUSS_AGAIN }
+        /** With the last, a presider without the power to decide leaves the decision to the chief who is absent. */
+        public enum Outcome { ADOPTED, ADOPTED_IN_PRINCIPLE, AMEND, DEFERRED, REJECTED, DISCUSS_AGAIN, REFERRED_TO_CHIEF }
 
         public enum Majority { FOR, AGAINST, NONE }
 
         @Override
         public Dossier applyTo(Dossier dossier) {
             return dossier.with(dossier.deliberation().withDecision(this));
+        }
+    }
+
+    /** The record of the meeting (会议记录) was put in order; it needs no confirmation of members. */
+    record RecordSettled(LocalDate on, String note, DocumentRef document, PersonId by) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.deliberation().withRecord(this));
         }
     }
 
@@ -116,12 +223,50 @@ public sealed interface DeliberationFact extends Fact {
         }
     }
 
+    /** The head of the office compared the minutes with the record. */
+    record MinutesChecked(LocalDate on, boolean passed, String note, PersonId by) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.deliberation().withMinutesCheck(this));
+        }
+    }
+
     /** The minutes were signed by the chair; {@code signed} false sends them back to the recorder. */
     record MinutesSigned(LocalDate on, boolean signed, String note, PersonId by) implements DeliberationFact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
             return dossier.with(dossier.deliberation().withSignature(this));
+        }
+    }
+
+    /** The chief, absent from the meeting, decided afterwards on the basis of its discussion (Art. 30(1)). */
+    record ReferredItemDecided(LocalDate on, ItemDecided.Outcome outcome, boolean departs, String reasons, String decision,
+                               PersonId by) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.deliberation().withReferredDecision(this));
+        }
+    }
+
+    /** The chief annotated the signed minutes, which nobody changes any more. */
+    record MinutesAnnotated(LocalDate on, String note, PersonId by) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier;
+        }
+    }
+
+    /** The office made an excerpt of a member's dissent at the member's request (Art. 38(3)). */
+    record DissentExcerpted(LocalDate on, PersonId member, String name, String requested,
+                            PersonId by) implements DeliberationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier;
         }
     }
 }

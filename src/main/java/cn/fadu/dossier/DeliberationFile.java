@@ -4,11 +4,18 @@ import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.BundleChecked;
 import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
 import cn.fadu.dossier.DeliberationFact.ItemDecided;
+import cn.fadu.dossier.DeliberationFact.MeetingMaterialsDelivered;
+import cn.fadu.dossier.DeliberationFact.MinutesChecked;
 import cn.fadu.dossier.DeliberationFact.MinutesSigned;
 import cn.fadu.dossier.DeliberationFact.MinutesWritten;
+import cn.fadu.dossier.DeliberationFact.RecordSettled;
 import cn.fadu.dossier.DeliberationFact.RecordingAttached;
+import cn.fadu.dossier.DeliberationFact.RecordingPaused;
+import cn.fadu.dossier.DeliberationFact.ReferredItemDecided;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
+import cn.fadu.dossier.DeliberationFact.SubmissionEndorsed;
 import cn.fadu.dossier.DeliberationFact.SubmittedToMeeting;
+import cn.fadu.dossier.DeliberationFact.ViewNoted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,28 +25,38 @@ import java.util.Set;
  * outcomes of earlier meetings stay in {@code earlier}. Components are null until their act was done.
  *
  * @param statements in the order in which they were made
+ * @param views      of those who are no members or are not there, in order
+ * @param referral   what the meeting recorded when it left the decision to the chief, once the chief decided
  * @param earlier    outcomes of earlier meetings, in order
  */
-public record DeliberationFile(SubmittedToMeeting submission, BundleChecked bundleCheck, AgendaDecided agenda,
-                               DiscussionOpened opening, List<StatementMade> statements,
-                               List<RecordingAttached> recordings, ItemDecided decision, MinutesWritten minutes,
-                               MinutesSigned signature, List<ItemDecided> earlier) implements StageFile {
+public record DeliberationFile(SubmittedToMeeting submission, SubmissionEndorsed endorsement,
+                               BundleChecked bundleCheck, AgendaDecided agenda, MeetingMaterialsDelivered delivery,
+                               DiscussionOpened opening, List<StatementMade> statements, List<ViewNoted> views,
+                               List<RecordingAttached> recordings, RecordingPaused pause, ItemDecided decision,
+                               ItemDecided referral, RecordSettled record, MinutesWritten minutes,
+                               MinutesChecked minutesCheck, MinutesSigned signature,
+                               List<ItemDecided> earlier) implements StageFile {
 
     private static final Set<ItemDecided.Outcome> GIVE_BACK = Set.of(ItemDecided.Outcome.AMEND, ItemDecided.Outcome.DEFERRED,
             ItemDecided.Outcome.DISCUSS_AGAIN);
 
-    static final DeliberationFile EMPTY =
-            new DeliberationFile(null, null, null, null, List.of(), List.of(), null, null, null, List.of());
+    static final DeliberationFile EMPTY = cleared(List.of());
 
     public DeliberationFile {
         statements = List.copyOf(statements);
+        views = List.copyOf(views);
         recordings = List.copyOf(recordings);
         earlier = List.copyOf(earlier);
     }
 
+    private static DeliberationFile cleared(List<ItemDecided> earlier) {
+        return new DeliberationFile(null, null, null, null, null, null, List.of(), List.of(), List.of(), null, null,
+                null, null, null, null, null, earlier);
+    }
+
     static DeliberationFile submitted(SubmittedToMeeting fact, DeliberationFile before) {
-        List<ItemDecided> earlier = before.decision == null ? before.earlier : appended(before.earlier, before.decision);
-        return new DeliberationFile(fact, null, null, null, List.of(), List.of(), null, null, null, earlier);
+        return cleared(before.decision == null ? before.earlier : appended(before.earlier, before.decision))
+                .withSubmission(fact);
     }
 
     /**
@@ -52,50 +69,111 @@ public record DeliberationFile(SubmittedToMeeting submission, BundleChecked bund
         return opening != null && !givenBack;
     }
 
+    /** Whether the meeting left the decision to the chief and the chief has not decided. */
+    public boolean isReferred() {
+        return decision != null && decision.outcome() == ItemDecided.Outcome.REFERRED_TO_CHIEF;
+    }
+
+    private DeliberationFile withSubmission(SubmittedToMeeting fact) {
+        return new DeliberationFile(fact, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
+                recordings, pause, decision, referral, record, minutes, minutesCheck, signature, earlier);
+    }
+
+    DeliberationFile withEndorsement(SubmissionEndorsed fact) {
+        return new DeliberationFile(submission, fact, bundleCheck, agenda, delivery, opening, statements, views,
+                recordings, pause, decision, referral, record, minutes, minutesCheck, signature, earlier);
+    }
+
     DeliberationFile withBundleCheck(BundleChecked fact) {
-        return new DeliberationFile(submission, fact, agenda, opening, statements, recordings, decision, minutes, signature, earlier);
+        return new DeliberationFile(submission, endorsement, fact, agenda, delivery, opening, statements, views,
+                recordings, pause, decision, referral, record, minutes, minutesCheck, signature, earlier);
     }
 
     DeliberationFile withAgenda(AgendaDecided fact) {
-        return new DeliberationFile(submission, bundleCheck, fact, opening, statements, recordings, decision, minutes, signature,
-                earlier);
+        return new DeliberationFile(submission, endorsement, bundleCheck, fact, null, opening, statements, views,
+                recordings, pause, decision, referral, record, minutes, minutesCheck, signature, earlier);
+    }
+
+    DeliberationFile withDelivery(MeetingMaterialsDelivered fact) {
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, fact, opening, statements, views,
+                recordings, pause, decision, referral, record, minutes, minutesCheck, signature, earlier);
     }
 
     DeliberationFile withOpening(DiscussionOpened fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, fact, statements, recordings, decision, minutes, signature,
-                earlier);
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, fact, statements, views,
+                recordings, pause, decision, referral, record, minutes, minutesCheck, signature, earlier);
     }
 
     DeliberationFile withStatement(StatementMade fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, appended(statements, fact), recordings, decision,
-                minutes, signature, earlier);
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening,
+                appended(statements, fact), views, recordings, pause, decision, referral, record, minutes,
+                minutesCheck, signature, earlier);
+    }
+
+    DeliberationFile withView(ViewNoted fact) {
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements,
+                appended(views, fact), recordings, pause, decision, referral, record, minutes, minutesCheck, signature,
+                earlier);
     }
 
     DeliberationFile withRecording(RecordingAttached fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, appended(recordings, fact),
-                decision, minutes, signature, earlier);
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
+                appended(recordings, fact), pause, decision, referral, record, minutes, minutesCheck, signature,
+                earlier);
+    }
+
+    DeliberationFile withPause(RecordingPaused fact) {
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
+                recordings, fact, decision, referral, record, minutes, minutesCheck, signature, earlier);
     }
 
     /** Minutes written before speak of another decision when the outcome changes: they have to be written again. */
     DeliberationFile withDecision(ItemDecided fact) {
         boolean same = decision != null && decision.outcome() == fact.outcome();
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, recordings, fact,
-                same ? minutes : null, signature, earlier);
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
+                recordings, pause, fact, referral, record, same ? minutes : null, same ? minutesCheck : null,
+                signature, earlier);
+    }
+
+    /** The chief's decision stands from now on, with what most members held at the meeting. */
+    DeliberationFile withReferredDecision(ReferredItemDecided fact) {
+        ItemDecided decided = new ItemDecided(fact.on(), fact.outcome(),
+                decision == null ? ItemDecided.Majority.NONE : decision.majority(), fact.departs(), fact.reasons(),
+                fact.decision(), fact.by());
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
+                recordings, pause, decided, decision, record, minutes, minutesCheck, signature, earlier);
+    }
+
+    DeliberationFile withRecord(RecordSettled fact) {
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
+                recordings, pause, decision, referral, fact, minutes, minutesCheck, signature, earlier);
     }
 
     DeliberationFile withMinutes(MinutesWritten fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, recordings, decision, fact, null, earlier);
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
+                recordings, pause, decision, referral, record, fact, null, null, earlier);
+    }
+
+    DeliberationFile withMinutesCheck(MinutesChecked fact) {
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
+                recordings, pause, decision, referral, record, minutes, fact, signature, earlier);
     }
 
     DeliberationFile withSignature(MinutesSigned fact) {
-        return new DeliberationFile(submission, bundleCheck, agenda, opening, statements, recordings, decision, minutes, fact,
-                earlier);
+        return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
+                recordings, pause, decision, referral, record, minutes, minutesCheck, fact, earlier);
     }
 
     @Override
     public DeliberationFile recalled(String act) {
-        return act.equals("userTask_submitToMeeting") ? new DeliberationFile(null, null, null, null, List.of(), List.of(),
-                null, null, null, earlier) : this;
+        return switch (act) {
+            case "userTask_submitToMeeting" -> cleared(earlier);
+            case "userTask_endorseSubmission" -> withEndorsement(null);
+            case "userTask_checkBundle" -> withBundleCheck(null);
+            case "userTask_writeMinutes" -> withMinutes(null);
+            case "userTask_checkMinutes" -> withMinutesCheck(null);
+            default -> this;
+        };
     }
 
     private static <T> List<T> appended(List<T> list, T item) {

@@ -10,7 +10,8 @@ import java.util.Set;
 
 /**
  * The chief decides on the basis of collective discussion (Art. 30(1)). Where the chief is absent, whoever presides decides
- * nothing: the matter is deferred or discussed again. Who acts as chief is what the record of participants says.
+ * nothing: the matter is deferred, discussed again, or referred to the chief, who decides afterwards. Who acts as chief is
+ * what the record of participants says.
  */
 final class ChiefDecides extends LawRule {
 
@@ -18,7 +19,7 @@ final class ChiefDecides extends LawRule {
             EnumSet.of(Outcome.ADOPTED, Outcome.ADOPTED_IN_PRINCIPLE, Outcome.AMEND, Outcome.REJECTED);
 
     ChiefDecides() {
-        super("chiefDecides", ORDER_713, Set.of(GuardedAct.SIGN_MINUTES), "order-713/30-1");
+        super("chiefDecides", ORDER_713, Set.of(GuardedAct.SIGN_MINUTES, GuardedAct.DECIDE_REFERRED_ITEM), "order-713/30-1");
     }
 
     @Override
@@ -32,10 +33,17 @@ final class ChiefDecides extends LawRule {
         if (file.decision() == null || file.opening() == null) {
             return notYet();
         }
-        if (new Discussion(file).chief().isPresent()) {
-            return holds("present");
+        boolean present = new Discussion(file).chief().isPresent();
+        if (file.referral() != null) {
+            return holds("decidedAfterwards", file.decision().on());
         }
-        return DECISIONS.contains(file.decision().outcome())
-                ? broken("absent", NextAct.in(s).act("act_recordDecision", Desks.RECORDER)) : holds("leftToChief");
+        if (present) {
+            return file.isReferred() ? warning("referredThoughPresent", record(s)) : holds("present");
+        }
+        return DECISIONS.contains(file.decision().outcome()) ? broken("absent", record(s)) : holds("leftToChief");
+    }
+
+    private static Remedy record(Situation s) {
+        return NextAct.in(s).act("act_recordDecision", Desks.RECORDER);
     }
 }

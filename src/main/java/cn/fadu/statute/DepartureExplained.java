@@ -3,6 +3,7 @@ package cn.fadu.statute;
 import cn.fadu.dossier.DeliberationFact.ItemDecided;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Majority;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Outcome;
+import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.Set;
 /**
  * A chief whose decision is not what most members hold gives the reasons at the meeting (Art. 30(2)). Departing is what the
  * record says departs, and also adopting against a majority, and rejecting or deferring what a majority agrees to. Sending a
- * draft back for changes, or discussing it again, departs only when the record says so.
+ * draft back for changes, or discussing it again, departs only when the record says so. A chief who was absent and decides
+ * afterwards cannot give reasons at the meeting: to depart, the matter is discussed again.
  */
 final class DepartureExplained extends LawRule {
 
     DepartureExplained() {
-        super("departureExplained", ORDER_713, Set.of(GuardedAct.SIGN_MINUTES), "order-713/30-2");
+        super("departureExplained", ORDER_713, Set.of(GuardedAct.SIGN_MINUTES, GuardedAct.DECIDE_REFERRED_ITEM),
+                "order-713/30-2");
     }
 
     @Override
@@ -26,12 +29,16 @@ final class DepartureExplained extends LawRule {
 
     @Override
     Verdict forward(Situation s) {
-        ItemDecided decision = s.dossier().deliberation().decision();
+        DeliberationFile file = s.dossier().deliberation();
+        ItemDecided decision = file.decision();
         if (decision == null) {
             return notYet();
         }
         if (!departs(decision)) {
             return holds("agrees");
+        }
+        if (file.referral() != null) {
+            return broken("explainedAfterwards", NextAct.in(s).act("userTask_decideReferredItem", Desks.CHIEF));
         }
         return isBlank(decision.reasons())
                 ? broken("unexplained", NextAct.in(s).act("act_recordDecision", Desks.RECORDER)) : holds("explained");

@@ -10,6 +10,7 @@ final class Desks {
     static final Desk PRESIDER = Desk.parse("lead/presider");
     static final Desk UNIT_LEGAL = Desk.parse("lead/unit-legal");
     static final Desk OFFICE = Desk.parse("office/office");
+    static final Desk OFFICE_HEAD = Desk.parse("office/office-head");
     static final Desk RECORDER = Desk.parse("office/recorder");
     static final Desk CHIEF = Desk.parse("leadership/chief");
     static final Desk MEMBER = Desk.parse("leadership/member");

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who was present and who spoke when. Only the chief and members who were present count; others at the table may speak at
- * any time. A member recorded with no comment has been heard.
+ * any time. A member recorded with no comment has been heard. A correction of the record is no speaking.
  */
 final class Discussion {
 
@@ -19,7 +19,7 @@ final class Discussion {
 
     Discussion(DeliberationFile file) {
         this.participants = file.opening() == null ? List.of() : file.opening().participants();
-        this.statements = file.statements();
+        this.statements = file.statements().stream().filter(st -> st.corrects() == null).toList();
     }
 
     Optional<Participant> chief() {

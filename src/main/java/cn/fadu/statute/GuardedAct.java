@@ -2,6 +2,7 @@ package cn.fadu.statute;
 
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.MinutesSigned;
+import cn.fadu.dossier.DeliberationFact.ReferredItemDecided;
 import cn.fadu.dossier.EvaluationFact.EvaluationDecided;
 import cn.fadu.dossier.EvaluationFact.EvaluatorAppointed;
 import cn.fadu.dossier.Fact;
@@ -34,6 +35,7 @@ public enum GuardedAct {
     ISSUE_OPINION,
     PUT_ON_AGENDA,
     SIGN_MINUTES,
+    DECIDE_REFERRED_ITEM,
     ISSUE_DECISION,
     PUBLISH_DECISION,
     CLOSE_FILE,
@@ -64,6 +66,7 @@ public enum GuardedAct {
                 : fact instanceof HearingClosed ? CLOSE_HEARING
                 : fact instanceof AdoptionSummarised ? SUMMARISE_OPINIONS
                 : fact instanceof OpinionIssued ? ISSUE_OPINION
+                : fact instanceof ReferredItemDecided ? DECIDE_REFERRED_ITEM
                 : fact instanceof DecisionIssued ? ISSUE_DECISION
                 : fact instanceof DecisionPublished ? PUBLISH_DECISION
                 : fact instanceof FileClosed ? CLOSE_FILE : followup(fact));

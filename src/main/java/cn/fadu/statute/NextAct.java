@@ -2,6 +2,7 @@ package cn.fadu.statute;
 
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
+import cn.fadu.dossier.DeliberationFact.BundleChecked;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Outcome;
 import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
@@ -47,8 +48,14 @@ final class NextAct {
         if (!dossier.deliberation().holdsMatter() || dossier.publication().finalText() != null) {
             return act("act_changeDraft", Desks.UNDERTAKER);
         }
+        if (s.asked() == GuardedAct.DECIDE_REFERRED_ITEM) {
+            return act("userTask_decideReferredItem", Desks.CHIEF);
+        }
         if (!areMinutesSigned()) {
             return act("act_recordDecision", Desks.RECORDER);
+        }
+        if (dossier.deliberation().isReferred()) {
+            return act("userTask_decideReferredItem", Desks.CHIEF);
         }
         return isAdopted(dossier) ? act("userTask_registerFinalText", Desks.UNDERTAKER) : close();
     }
@@ -113,16 +120,25 @@ final class NextAct {
                 && dossier.riskAssessment().awaitsFinding()) {
             return towardsRiskFinding();
         }
+        return towardsAgenda(file);
+    }
+
+    private Remedy towardsAgenda(DeliberationFile file) {
         boolean submitted = file.submission() != null
                 && file.submission().draft().equals(dossier.currentDraft().orElseThrow().draft());
-        if (!submitted || file.bundleCheck() != null && !file.bundleCheck().complete()) {
+        boolean refused = file.agenda() != null && file.agenda().outcome() == AgendaDecided.Outcome.REFUSED;
+        if (!submitted || refused || file.endorsement() != null && !file.endorsement().endorsed()) {
             return act("userTask_submitToMeeting", Desks.UNDERTAKER);
+        }
+        if (file.endorsement() == null) {
+            return act("userTask_endorseSubmission", Desks.MEMBER);
         }
         if (file.bundleCheck() == null) {
             return act("userTask_checkBundle", Desks.OFFICE);
         }
-        if (file.agenda() != null && file.agenda().outcome() == AgendaDecided.Outcome.REFUSED) {
-            return act("userTask_submitToMeeting", Desks.UNDERTAKER);
+        if (!file.bundleCheck().complete()) {
+            return file.bundleCheck().outcome() == BundleChecked.Outcome.SUPPLEMENT
+                    ? act("userTask_completeBundle", Desks.UNDERTAKER) : act("userTask_submitToMeeting", Desks.UNDERTAKER);
         }
         return file.agenda() != null && file.agenda().outcome() == AgendaDecided.Outcome.LISTED
                 ? atMeeting() : act("userTask_decideAgenda", Desks.CHIEF);
@@ -224,17 +240,28 @@ final class NextAct {
 
     private Remedy towardsSignature() {
         DeliberationFile file = dossier.deliberation();
-        if (file.minutes() == null || file.signature() != null && !file.signature().signed()) {
+        boolean sentBack = file.signature() != null && !file.signature().signed()
+                || file.minutesCheck() != null && !file.minutesCheck().passed();
+        if (file.minutes() == null && file.record() == null) {
+            return act("userTask_settleRecord", Desks.RECORDER);
+        }
+        if (file.minutes() == null || sentBack) {
             return act("userTask_writeMinutes", Desks.RECORDER);
         }
         if (file.signature() == null) {
-            return act("userTask_signMinutes", Desks.CHIEF);
+            return file.minutesCheck() == null ? act("userTask_checkMinutes", Desks.OFFICE_HEAD) : signature(file);
         }
         return switch (file.decision().outcome()) {
+            case REFERRED_TO_CHIEF -> act("userTask_decideReferredItem", Desks.CHIEF);
             case REJECTED -> close();
             case AMEND -> act("userTask_reviseDraft", Desks.UNDERTAKER);
             default -> act("userTask_submitToMeeting", Desks.UNDERTAKER);
         };
+    }
+
+    private Remedy signature(DeliberationFile file) {
+        return file.opening() == null || file.opening().isPresidedByChief() ? act("userTask_signMinutes", Desks.CHIEF)
+                : act("userTask_signMinutesAsPresider", Desks.MEMBER);
     }
 
     /** The next step until the opinions of the public are summarised, in the round in hand or a new one. */

@@ -44,6 +44,7 @@ final class BareEngine implements AutoCloseable {
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(new HashMap<>(Map.of("determineOwed", (JavaDelegate) BareEngine::determineOwed,
                 "judgeCoverage", (JavaDelegate) e -> e.setVariable("textCovered", true),
+                "judgeParty", (JavaDelegate) e -> e.setVariable("partyInformed", false),
                 "endConsultation", (JavaDelegate) e -> { },
                 "determineUnitSteps", (JavaDelegate) BareEngine::withoutUnitSteps,
                 "determineCosignature", (JavaDelegate) e -> e.setVariable("cosignatureDue", false),
@@ -99,18 +100,24 @@ final class BareEngine implements AutoCloseable {
         complete(key, "userTask_approveOpinion", Map.of("opinionPassed", true));
         complete(key, "userTask_issueOpinion", Map.of("opinionPassed", true, "legalityConclusion", "LAWFUL"));
         complete(key, "userTask_submitToMeeting", Map.of());
-        complete(key, "userTask_checkBundle", Map.of("bundleComplete", true));
+        complete(key, "userTask_endorseSubmission", Map.of("endorsed", true, "bundleSupplemented", false));
+        complete(key, "userTask_checkBundle", Map.of("bundleOutcome", "COMPLETE"));
         complete(key, "userTask_decideAgenda", Map.of("agendaOutcome", "LISTED"));
         engine.getRuntimeService().createMessageCorrelation("decision.itemDecided").processInstanceBusinessKey(key)
                 .setVariable("itemOutcome", "ADOPTED").correlate();
+        complete(key, "userTask_settleRecord", Map.of());
         complete(key, "userTask_writeMinutes", Map.of());
+        complete(key, "userTask_checkMinutes", Map.of("minutesChecked", true, "presidedByChief", true));
         complete(key, "userTask_signMinutes", Map.of("minutesSigned", true, "itemOutcome", "ADOPTED"));
         complete(key, "userTask_registerFinalText", Map.of());
         complete(key, "userTask_informPartyCommittee", Map.of("partyKind", "REPORT"));
         complete(key, "userTask_issueDecision", Map.of());
+        complete(key, "userTask_distributeDecision", Map.of());
         complete(key, "userTask_checkDisclosure", Map.of("disclosure", "FULL"));
+        complete(key, "userTask_prepareInterpretation", Map.of());
         complete(key, "userTask_publishDecision", Map.of());
-        complete(key, "userTask_closeFile", Map.of());
+        complete(key, "userTask_closeFile", Map.of("filing", "CLOSE"));
+        complete(key, "userTask_testFile", Map.of("testPassed", true));
     }
 
     private void complete(String key, String task, Map<String, Object> routing) {

@@ -239,12 +239,12 @@ class ModelFilesTest {
                 "requireProcedure", "recall", "callMeeting", "recordStatement", "recordDecision", "openDiscussion",
                 "attachRecording", "takeOffAgenda", "paperAct", "checkPaperEntry", "correctPaperEntry",
                 "recordIncident", "closeReplies", "correctNotice", "explainToPublic", "recordHearingHeld",
-                "appraiseFile", "continueFile", "correctPublication", "handOverFile",
-                "informPartyCommitteeEarly", "lendFile", "returnFile", "withdrawPublication",
-                "openSupervision", "reportSituation", "registerLetter", "answerLetter", "suspendUrgently",
-                "suspendByOrgan", "proposeAdjustment", "correctTypo", "concludeExecution", "raiseEvaluation",
-                "namePredecessor", "recordReviewMeeting", "noteInquiry",
-                "closeExpertOpinions", "addRiskReport", "findRiskAgain");
+                "appraiseFile", "continueFile", "correctPublication", "handOverFile", "informPartyCommitteeEarly",
+                "lendFile", "returnFile", "withdrawPublication", "openSupervision", "reportSituation", "registerLetter",
+                "answerLetter", "suspendUrgently", "suspendByOrgan", "proposeAdjustment", "correctTypo",
+                "concludeExecution", "raiseEvaluation", "namePredecessor", "recordReviewMeeting", "noteInquiry",
+                "closeExpertOpinions", "addRiskReport", "findRiskAgain", "annotateMinutes", "callOffMeeting",
+                "excerptDissent", "noteView", "pauseRecording", "recordOthersAgree", "recordReturnedCopies");
         Set<String> used = new HashSet<>(free);
         all(UserTask.class).forEach(t -> used.add(t.getCamundaFormRef()));
         assertThat(FORM_BY_FILE.values()).extracting(FormDefinition::id).containsExactlyInAnyOrderElementsOf(used);

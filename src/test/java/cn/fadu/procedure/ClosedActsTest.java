@@ -197,7 +197,7 @@ class ClosedActsTest {
     }
 
     private void writeMinutes(MatterId matter) {
-        procedures.does("recorder", matter, "userTask_writeMinutes", "number", "纪要" + matter, "text", "纪要");
+        walk.minutesChecked(matter);
     }
 
     private ActResult sign(MatterId matter) {

@@ -84,6 +84,11 @@ class EverySequenceFlowTest {
     }
 
     @Nested
+    @Order(5)
+    class Deliberation extends DeliberationBranches {
+    }
+
+    @Nested
     @Order(6)
     class Habits extends HabitBranches {
     }

@@ -57,17 +57,17 @@ abstract class HabitBranches {
     @Test
     void what_somebody_opened_cannot_be_taken_back() {
         MatterId matter = submitted("已打开不能撤回");
-        worklist.markOpened(work(matter).task(), procedures.as("office").person(), work(matter).openedAt());
+        worklist.markOpened(work(matter).task(), procedures.as("member1").person(), work(matter).openedAt());
 
         assertThat(recalls("undertaker", matter)).isInstanceOfSatisfying(ActResult.Refused.class,
                 r -> assertThat(r.problems()).extracting(p -> p.message()).containsExactly("problem.work-seen"));
-        assertThat(procedures.open(matter)).containsExactly("userTask_checkBundle");
+        assertThat(procedures.open(matter)).containsExactly("userTask_endorseSubmission");
     }
 
     @Test
     void what_somebody_took_cannot_be_taken_back() {
         MatterId matter = submitted("已签收不能撤回");
-        assertThat(takeWork.execute(work(matter).task(), procedures.as("office"))).isEmpty();
+        assertThat(takeWork.execute(work(matter).task(), procedures.as("member1"))).isEmpty();
 
         assertThat(recalls("undertaker", matter)).isInstanceOf(ActResult.Refused.class);
     }
@@ -76,9 +76,9 @@ abstract class HabitBranches {
     void nobody_takes_back_what_another_sent_or_what_the_model_gives_no_way_back_for() {
         MatterId matter = submitted("他人不能撤回");
         assertThat(recalls("undertaker2", matter)).isInstanceOf(ActResult.NotFound.class);
-        procedures.does("office", matter, "userTask_checkBundle", "complete", "YES");
+        procedures.does("member1", matter, "userTask_endorseSubmission", "endorsed", "NO");
 
-        assertThat(recalls("office", matter)).isInstanceOf(ActResult.NotFound.class);
+        assertThat(recalls("member1", matter)).isInstanceOf(ActResult.NotFound.class);
     }
 
     private MatterId submitted(String title) {

@@ -30,9 +30,9 @@ abstract class MeetingBranches {
     @Test
     void an_incomplete_bundle_a_matter_held_back_and_one_refused_all_come_back_to_who_can_act() {
         MatterId matter = steps.lawful("灌区改造");
-        submitted(matter, "NO");
+        submitted(matter, "RETURNED");
         assertThat(procedures.open(matter)).containsExactly("userTask_submitToMeeting");
-        submitted(matter, "YES");
+        submitted(matter, "COMPLETE");
         agenda(matter, "HELD_BACK");
         assertThat(procedures.open(matter)).containsExactly("userTask_decideAgenda");
         agenda(matter, "REFUSED");
@@ -65,7 +65,7 @@ abstract class MeetingBranches {
     void minutes_sent_back_are_written_again_and_a_decision_in_principle_leads_to_the_final_text() {
         MatterId matter = steps.lawful("水源地保护");
         steps.decided(matter, "ADOPTED_IN_PRINCIPLE");
-        procedures.does("recorder", matter, "userTask_writeMinutes", "number", "纪要9号", "text", "初稿");
+        walk.minutesChecked(matter);
         procedures.does("chief", matter, "userTask_signMinutes", "signed", "NO", "note", "漏记一人");
         assertThat(procedures.open(matter)).containsExactly("userTask_writeMinutes");
         walk.minutes(matter);
@@ -118,9 +118,9 @@ abstract class MeetingBranches {
         assertThat(procedures.open(matter)).containsExactly("userTask_closeFile");
     }
 
-    private void submitted(MatterId matter, String complete) {
+    private void submitted(MatterId matter, String outcome) {
         procedures.does(UNDERTAKER, matter, "userTask_submitToMeeting", "summary", "一页纸", "decisionAskedFor", "请审议");
-        procedures.does("office", matter, "userTask_checkBundle", "complete", complete);
+        walk.bundleChecked(matter, outcome);
     }
 
     private void agenda(MatterId matter, String outcome) {

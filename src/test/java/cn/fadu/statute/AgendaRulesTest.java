@@ -194,7 +194,7 @@ class AgendaRulesTest {
     @Test
     void holding_a_matter_back_is_no_listing() {
         CaseFile heldBack = matter.listed("2026-05-12", "2026-05-20").plus(new AgendaDecided(CaseFile.date("2026-05-13"),
-                matter.current(), AgendaDecided.Outcome.HELD_BACK, null, null, "later"));
+                matter.current(), AgendaDecided.Outcome.HELD_BACK, null, null, "later", null, null));
         assertThat(Ask.back(COVERS, heldBack.on("2026-05-14"))).isEqualTo("has not happened");
     }
 

@@ -31,11 +31,13 @@ import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.BundleChecked;
 import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
 import cn.fadu.dossier.DeliberationFact.ItemDecided;
+import cn.fadu.dossier.DeliberationFact.MinutesChecked;
 import cn.fadu.dossier.DeliberationFact.MinutesSigned;
 import cn.fadu.dossier.DeliberationFact.MinutesWritten;
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DeliberationFact.Seat;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
+import cn.fadu.dossier.DeliberationFact.SubmissionEndorsed;
 import cn.fadu.dossier.DeliberationFact.SubmittedToMeeting;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.DocumentRef;
@@ -272,9 +274,12 @@ record CaseFile(Dossier dossier) {
     }
 
     CaseFile listed(String on, String meeting) {
-        return plus(new SubmittedToMeeting(date(on), current(), "summary", "decision", List.of()))
-                .plus(new BundleChecked(date(on), true, null))
-                .plus(new AgendaDecided(date(on), current(), AgendaDecided.Outcome.LISTED, MEETING, date(meeting), null));
+        return plus(new SubmittedToMeeting(date(on), current(), "summary", "decision", List.of(), null, null,
+                DRAFTER))
+                .plus(new SubmissionEndorsed(date(on), true, null, new PersonId("leader")))
+                .plus(new BundleChecked(date(on), BundleChecked.Outcome.COMPLETE, null))
+                .plus(new AgendaDecided(date(on), current(), AgendaDecided.Outcome.LISTED, MEETING, date(meeting), null,
+                        null, null));
     }
 
     CaseFile opened(String on, boolean chiefPresent, String... members) {
@@ -282,13 +287,14 @@ record CaseFile(Dossier dossier) {
                 chiefPresent ? null : "leave"));
         Stream<Participant> others = Stream.of(members)
                 .map(m -> new Participant(new PersonId(m), m, "member", Seat.MEMBER, true, null));
-        return plus(new DiscussionOpened(date(on), MEETING, CHIEF, Stream.concat(chief, others).toList()));
+        return plus(new DiscussionOpened(date(on), MEETING, CHIEF, Stream.concat(chief, others).toList(), null, null,
+                List.of(), new PersonId("recorder")));
     }
 
     CaseFile says(String on, String who) {
         boolean chief = who.equals(CHIEF.value());
         return plus(new StatementMade(date(on), new PersonId(who), who, chief ? Seat.CHIEF : Seat.MEMBER,
-                StatementMade.Position.AGREES, "words"));
+                StatementMade.Position.AGREES, "words", null));
     }
 
     CaseFile decided(String on, ItemDecided.Outcome outcome, ItemDecided.Majority majority, String reasons) {
@@ -297,6 +303,7 @@ record CaseFile(Dossier dossier) {
 
     CaseFile signed(String on) {
         return plus(new MinutesWritten(date(on), "1", "text", new PersonId("recorder"), null))
+                .plus(new MinutesChecked(date(on), true, null, new PersonId("head")))
                 .plus(new MinutesSigned(date(on), true, null, CHIEF));
     }
 

@@ -102,9 +102,10 @@ class GatesTest {
         assertThat(GuardedAct.recordedBy(new MinutesSigned(CaseFile.date("2026-05-01"), false, "n", CaseFile.CHIEF)))
                 .isEmpty();
         assertThat(GuardedAct.recordedBy(new AgendaDecided(CaseFile.date("2026-05-01"), CaseFile.version(1),
-                AgendaDecided.Outcome.HELD_BACK, null, null, null))).isEmpty();
+                AgendaDecided.Outcome.HELD_BACK, null, null, null, null, null))).isEmpty();
         assertThat(GuardedAct.recordedBy(new AgendaDecided(CaseFile.date("2026-05-01"), CaseFile.version(1),
-                AgendaDecided.Outcome.LISTED, CaseFile.MEETING, null, null))).contains(GuardedAct.PUT_ON_AGENDA);
+                AgendaDecided.Outcome.LISTED, CaseFile.MEETING, null, null, null,
+                null))).contains(GuardedAct.PUT_ON_AGENDA);
     }
 
     @Test

@@ -46,7 +46,8 @@ class MeetingRulesTest {
                 new Participant(CaseFile.CHIEF, "首长", "市长", Seat.CHIEF, true, null),
                 new Participant(new PersonId("a"), "a", "", Seat.MEMBER, true, null),
                 new Participant(new PersonId("b"), "b", "", Seat.MEMBER, false, "leave"),
-                new Participant(new PersonId("c"), "c", "", Seat.ATTENDEE, true, null))));
+                new Participant(new PersonId("c"), "c", "", Seat.ATTENDEE, true, null)), null, null, List.of(),
+                null));
         CaseFile decided = adopt(matter.says(DAY, "a").says(DAY, "chief"));
         assertThat(Ask.forward("allMembersHeard", decided.on(DAY))).isEqualTo("HOLDS heard");
         assertThat(Ask.forward("chiefSpeaksLast", decided.says(DAY, "c").on(DAY))).isEqualTo("HOLDS last");

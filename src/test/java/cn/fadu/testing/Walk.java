@@ -167,11 +167,20 @@ public class Walk {
 
     public void submittedToMeeting(String undertaker, MatterId matter) {
         procedures.does(undertaker, matter, "userTask_submitToMeeting", "summary", "一页纸说明", "decisionAskedFor", "审议通过");
-        procedures.does("office", matter, "userTask_checkBundle", "complete", "YES");
+        bundleChecked(matter, "COMPLETE");
     }
 
+    /** Endorsed by the leader in charge and checked by the office with this result. */
+    public void bundleChecked(MatterId matter, String outcome) {
+        procedures.does("member1", matter, "userTask_endorseSubmission", "endorsed", "YES");
+        procedures.does("office", matter, "userTask_checkBundle", "outcome", outcome);
+    }
+
+    /** Put on the agenda, and the material delivered. */
     public void listed(MatterId matter, MeetingId meeting) {
         procedures.does("chief", matter, "userTask_decideAgenda", "outcome", "LISTED", "meeting", meeting.toString());
+        procedures.does("office", matter, "userTask_deliverMeetingMaterials", "deliveredOn", procedures.today().toString(), "copies",
+                "12", "numbers", "1—12");
     }
 
     public void opened(MatterId matter, MeetingId meeting) {
@@ -194,9 +203,19 @@ public class Walk {
                 "NO", "decision", "会议决定");
     }
 
+    /** The record settled, the minutes written, checked and signed by the chief. */
     public void minutes(MatterId matter) {
-        procedures.does("recorder", matter, "userTask_writeMinutes", "text", "纪要");
+        minutesChecked(matter);
         procedures.does("chief", matter, "userTask_signMinutes", "signed", "YES");
+    }
+
+    /** As {@link #minutes}, before the signature. A record that is settled already is left as it is. */
+    public void minutesChecked(MatterId matter) {
+        if (procedures.open(matter).contains("userTask_settleRecord")) {
+            procedures.does("recorder", matter, "userTask_settleRecord", "note", "原件存办公室");
+        }
+        procedures.does("recorder", matter, "userTask_writeMinutes", "text", "纪要");
+        procedures.does("office-head", matter, "userTask_checkMinutes", "passed", "YES");
     }
 
     /** Party committee, issue, disclosure check, publication and closed file, all today. */

@@ -1,6 +1,7 @@
 package cn.fadu.deliberation.web;
 
 import cn.fadu.deliberation.CallMeeting;
+import cn.fadu.deliberation.CallOffMeeting;
 import cn.fadu.deliberation.ItemHistory;
 import cn.fadu.deliberation.Meeting;
 import cn.fadu.deliberation.Meetings;
@@ -168,7 +169,8 @@ class MeetingController {
                 m.place(), state(m), UUID.randomUUID().toString(), TakeAttendance.isAllowed(actor),
                 m.state() == Meeting.State.HELD, people.stream().map(p -> person(p, problems)).toList(), items,
                 problems.stream().filter(p -> p.field().isEmpty()).map(p -> texts.text(p.message(), p.arguments())).toList(),
-                (int) people.stream().filter(Participant::present).count(), people.size()));
+                (int) people.stream().filter(Participant::present).count(), people.size(),
+                CallOffMeeting.isAllowed(actor, m) ? "/meetings/" + m.id() + "/call-off" : null));
         return "deliberation/meetingPage";
     }
 

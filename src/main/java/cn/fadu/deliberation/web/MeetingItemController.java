@@ -7,10 +7,12 @@ import cn.fadu.deliberation.ParticipantNames;
 import cn.fadu.deliberation.web.MeetingItemPage.ActForm;
 import cn.fadu.deliberation.web.MeetingItemPage.Decision;
 import cn.fadu.deliberation.web.MeetingItemPage.Statement;
+import cn.fadu.deliberation.web.MeetingItemPage.View;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.ItemDecided;
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
+import cn.fadu.dossier.DeliberationFact.ViewNoted;
 import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.forms.FormDefinition;
@@ -61,8 +63,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeetingItemController {
 
     /** Acts of the discussion, in the order in which they are done. */
-    private static final List<String> ACTS = List.of("act_openDiscussion", "act_recordStatement", "act_recordDecision",
-            "act_attachRecording");
+    private static final List<String> ACTS = List.of("act_openDiscussion", "act_recordStatement", "act_recordOthersAgree",
+            "act_noteView", "act_pauseRecording", "act_recordDecision", "act_attachRecording", "act_excerptDissent",
+            "act_annotateMinutes");
 
     private final Meetings meetings;
     private final ItemHistory history;
@@ -123,7 +126,7 @@ class MeetingItemController {
                 texts.text(file == null ? "web.meeting.item.listed" : file.decision() == null ? "web.meeting.item.open"
                         : "web.meeting.item.decided"),
                 participants(meeting, file).stream().map(people::person).toList(),
-                file == null ? List.of() : statements(file.statements()),
+                file == null ? List.of() : statements(file.statements()), file == null ? List.of() : views(file.views()),
                 file == null || file.decision() == null ? null : decision(file.decision()), findings(dossier, actor),
                 file == null ? List.of() : documents.views(file.recordings().stream().map(r -> r.recording()).toList()),
                 documents.draft(dossier, draftOf(dossier)), documents.volumes(matterId),
@@ -189,9 +192,15 @@ class MeetingItemController {
         List<Statement> statements = new ArrayList<>();
         for (StatementMade s : made) {
             statements.add(new Statement(statements.size() + 1, participantNames.name(s.speaker(), s.name()),
-                    texts.text("fact.Seat." + s.seat().name()), texts.text("fact.Position." + s.position().name()), s.words() == null ? "" : s.words()));
+                    texts.text("fact.Seat." + s.seat().name()), texts.text("fact.Position." + s.position().name()), s.words() == null ? "" : s.words(),
+                    s.corrects() == null ? "" : texts.text("web.item.corrects", s.corrects())));
         }
         return statements;
+    }
+
+    private List<View> views(List<ViewNoted> noted) {
+        return noted.stream().map(v -> new View(v.name(), v.title() == null ? "" : v.title(),
+                texts.text("web.item.views." + v.kind().name()), v.words())).toList();
     }
 
     private Decision decision(ItemDecided d) {

@@ -8,11 +8,16 @@ import java.util.List;
 
 /** What templates/deliberation/meetingItemPage.html shows: one matter at one meeting. */
 record MeetingItemPage(String meeting, String meetingHref, String title, String matterHref, String unit, String state,
-                       List<MeetingPage.Person> people, List<Statement> statements, Decision decision,
+                       List<MeetingPage.Person> people, List<Statement> statements, List<View> views, Decision decision,
                        List<VerdictView> findings, List<DocumentView> recordings, List<DocumentView> draft,
                        List<VolumeView> volumes, String summary, String asked, List<ActForm> forms) {
 
-    record Statement(int number, String name, String seat, String position, String words) {
+    /** {@code corrects} says which statement this one corrects, empty for none. */
+    record Statement(int number, String name, String seat, String position, String words, String corrects) {
+    }
+
+    /** What somebody said who is no member, or wrote who is not there. */
+    record View(String name, String title, String kind, String words) {
     }
 
     record Decision(String outcome, String decision, String majority, boolean departs, String reasons, String by) {

@@ -5,7 +5,7 @@ import java.util.List;
 /** What templates/deliberation/meetingPage.html shows. */
 record MeetingPage(String href, String title, String name, String date, String place, String state, String actId,
                    boolean takesAttendance, boolean taken, List<Person> people, List<Item> items, List<String> problems,
-                   int present, int called) {
+                   int present, int called, String callOffHref) {
 
     /** {@code absence} is the reason given, empty for none; {@code problem} what is wrong with it, null for nothing. */
     record Person(String id, String name, String title, String seat, boolean present, String absence, String problem) {

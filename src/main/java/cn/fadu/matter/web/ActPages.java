@@ -7,10 +7,12 @@ import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
 import cn.fadu.matter.ActNumbers;
 import cn.fadu.matter.Acts;
+import cn.fadu.matter.Checklist;
 import cn.fadu.matter.DutySeparation;
 import cn.fadu.matter.OptionSources;
 import cn.fadu.matter.PaperParts;
 import cn.fadu.matter.Situations;
+import cn.fadu.matter.web.ActPage.Check;
 import cn.fadu.matter.web.ActPage.Paper;
 import cn.fadu.matter.web.ActPage.Task;
 import cn.fadu.shared.Actor;
@@ -43,13 +45,15 @@ public class ActPages {
     private final ActNumbers numbers;
     private final Situations situations;
     private final CaseDocuments documents;
+    private final List<Checklist> checklists;
     private final LawTexts law;
     private final ModelNames names;
     private final Directory directory;
     private final Texts texts;
 
-    ActPages(FormViews formViews, OptionSources options, PaperParts papers, DutySeparation separation, Acts acts, ActNumbers numbers,
-             Situations situations, CaseDocuments documents, LawTexts law, ModelNames names, Directory directory, Texts texts) {
+    ActPages(FormViews formViews, OptionSources options, PaperParts papers, DutySeparation separation, Acts acts,
+             ActNumbers numbers, Situations situations, CaseDocuments documents, List<Checklist> checklists,
+             LawTexts law, ModelNames names, Directory directory, Texts texts) {
         this.formViews = formViews;
         this.options = options;
         this.papers = papers;
@@ -58,6 +62,7 @@ public class ActPages {
         this.numbers = numbers;
         this.situations = situations;
         this.documents = documents;
+        this.checklists = checklists;
         this.law = law;
         this.names = names;
         this.directory = directory;
@@ -94,12 +99,19 @@ public class ActPages {
                 Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
                 s.work() == null || !s.work().act().equals(s.act()) ? null : task(s), kept ? texts.text("web.draft.kept") : null,
                 s.dossier().consultation() != null,
-                s.dossier().currentDraft().map(d -> d.draft().hex()).orElse(null));
+                s.dossier().currentDraft().map(d -> d.draft().hex()).orElse(null), checklist(s));
     }
 
     /** Everything a submission of the act can hold: its own form, and whether it was done on paper. */
     FormDefinition taken(Subject subject) {
         return acts.mayBeOnPaper(subject.act()) ? subject.form().and(papers.form()) : subject.form();
+    }
+
+    private List<Check> checklist(Subject s) {
+        return checklists.stream().filter(c -> c.acts().contains(s.act())).flatMap(c -> c.of(s.dossier()).stream())
+                .map(item -> new Check(texts.text(item.name()), texts.text("web.checklist." + item.state().name()),
+                        item.state() == Checklist.State.PRESENT ? "green"
+                                : item.state() == Checklist.State.MISSING ? "amber" : "")).toList();
     }
 
     private Paper paper(Map<String, List<String>> input, List<FieldProblem> problems) {

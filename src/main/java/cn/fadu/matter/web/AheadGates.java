@@ -34,6 +34,7 @@ class AheadGates {
             entry(GuardedAct.ISSUE_OPINION, "userTask_issueOpinion"),
             entry(GuardedAct.PUT_ON_AGENDA, "userTask_decideAgenda"),
             entry(GuardedAct.SIGN_MINUTES, "userTask_signMinutes"),
+            entry(GuardedAct.DECIDE_REFERRED_ITEM, "userTask_decideReferredItem"),
             entry(GuardedAct.ISSUE_DECISION, "userTask_issueDecision"),
             entry(GuardedAct.PUBLISH_DECISION, "userTask_publishDecision"),
             entry(GuardedAct.CLOSE_FILE, "userTask_closeFile"),
@@ -98,6 +99,8 @@ class AheadGates {
                     && d.start().requires(Procedure.LEGALITY_REVIEW);
             case ISSUE_OPINION -> d.legality().sentOn().isPresent() && d.legality().issued() == null;
             case PUT_ON_AGENDA -> !listed;
+            case DECIDE_REFERRED_ITEM -> d.deliberation().isReferred() && d.deliberation().signature() != null
+                    && d.deliberation().signature().signed();
             case SIGN_MINUTES -> d.deliberation().decision() != null && d.deliberation().signature() == null;
             case ISSUE_DECISION -> d.deliberation().decision() != null && d.publication().issue() == null;
             case PUBLISH_DECISION -> d.publication().issue() != null && d.publication().published() == null && !withheld;

@@ -1,0 +1,97 @@
+package cn.fadu.deliberation.web;
+
+import cn.fadu.deliberation.CallOffMeeting;
+import cn.fadu.deliberation.Meeting;
+import cn.fadu.deliberation.Meetings;
+import cn.fadu.forms.FieldProblem;
+import cn.fadu.identity.KeptInput;
+import cn.fadu.matter.web.Asked;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MeetingId;
+import cn.fadu.web.Texts;
+import cn.fadu.web.forms.FormSubmissions;
+import cn.fadu.web.forms.SubmittedForm;
+import cn.fadu.web.forms.FormViews;
+import cn.fadu.worklist.Forms;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page on which a meeting is postponed or cancelled. */
+@Controller
+class CallOffController {
+
+    private final Meetings meetings;
+    private final CallOffMeeting callOff;
+    private final Forms forms;
+    private final FormViews formViews;
+    private final FormSubmissions submissions;
+    private final KeptInput keptInput;
+    private final Texts texts;
+
+    CallOffController(Meetings meetings, CallOffMeeting callOff, Forms forms, FormViews formViews,
+                      FormSubmissions submissions, KeptInput keptInput, Texts texts) {
+        this.meetings = meetings;
+        this.callOff = callOff;
+        this.forms = forms;
+        this.formViews = formViews;
+        this.submissions = submissions;
+        this.keptInput = keptInput;
+        this.texts = texts;
+    }
+
+    @GetMapping("/meetings/{id}/call-off")
+    String form(@PathVariable String id, Actor actor, HttpServletRequest request, Model model) {
+        return page(meeting(id, actor), keptInput.take(request.getRequestURI()).orElse(Map.of()), List.of(), model);
+    }
+
+    @PostMapping("/meetings/{id}/call-off")
+    String perform(@PathVariable String id, @RequestParam(required = false) String actId, Actor actor,
+                   HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
+        Meeting meeting = meetings.find(actor.organ(), meetingId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        SubmittedForm sent = submissions.take(request, forms.current(CallOffMeeting.FORM), actor);
+        List<FieldProblem> problems = callOff.execute(meeting.id(), Asked.act(actId), actor, sent.input())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        if (problems.isEmpty()) {
+            flash.addFlashAttribute("flash", texts.text("web.meeting.callOff.done"));
+            return "redirect:/meetings/" + meeting.id();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(meeting, sent.input(), problems, model);
+    }
+
+    private String page(Meeting meeting, Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
+        model.addAttribute("page", new CallOffPage("/meetings/" + meeting.id(), meeting.title(), UUID.randomUUID().toString(),
+                formViews.view(forms.current(CallOffMeeting.FORM), input, problems, Map.of())));
+        return "deliberation/callOffPage";
+    }
+
+    private Meeting meeting(String id, Actor actor) {
+        Meeting meeting = meetings.find(actor.organ(), meetingId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!CallOffMeeting.isAllowed(actor, meeting)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return meeting;
+    }
+
+    private static MeetingId meetingId(String id) {
+        try {
+            return MeetingId.of(id);
+        } catch (IllegalArgumentException noId) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+}

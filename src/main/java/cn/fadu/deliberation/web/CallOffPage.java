@@ -1,0 +1,7 @@
+package cn.fadu.deliberation.web;
+
+import cn.fadu.web.forms.FormView;
+
+/** What templates/deliberation/callOffPage.html shows. */
+record CallOffPage(String href, String meeting, String actId, FormView form) {
+}
