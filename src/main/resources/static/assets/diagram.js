@@ -37,7 +37,7 @@
       link.className = 'diagram-badge open';
       link.href = box.dataset.base + '&model=' + encodeURIComponent(e.businessObject.calledElement);
       link.textContent = box.dataset.openText;
-      viewer.get('overlays').add(e.id, 'fadu-open', { position: { bottom: 12, right: 44 }, html: link });
+      viewer.get('overlays').add(e.id, 'fadu-open', { position: { top: 5, right: 44 }, html: link });
     });
     viewer.get('eventBus').on('element.click', event => {
       if (calls.includes(event.element)) {

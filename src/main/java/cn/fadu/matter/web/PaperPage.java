@@ -21,6 +21,10 @@ record PaperPage(String back, String style, String mark, String number, String t
 
         private static final int LINE = 40;
 
+        public List<String> lines() {
+            return text.lines().filter(line -> !line.isBlank()).toList();
+        }
+
         public boolean isLong() {
             return text.length() > LINE || text.contains("\n");
         }

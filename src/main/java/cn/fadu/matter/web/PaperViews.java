@@ -26,8 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PaperViews {
 
-    private static final Set<String> NEW_DRAFT = Set.of("userTask_registerDraft", "userTask_reviseDraft", "act_changeDraft",
-            "userTask_registerFinalText");
+    private static final Set<String> NEW_DRAFT = Set.of("userTask_registerDraft", "userTask_reviseDraft", "act_changeDraft");
+    private static final String STATEMENT = "act_recordStatement";
     private static final String[] ORDINALS = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十"};
 
     private final EntryViews entries;
@@ -51,8 +51,7 @@ class PaperViews {
         List<Entry> belonging = belonging(kind, record);
         String number = numbers.of(matter, entry.sequence()).or(() -> belonging.stream()
                 .map(e -> numbers.of(matter, e.sequence())).flatMap(java.util.Optional::stream).findFirst()).orElse(null);
-        List<Line> lines = belonging.stream().flatMap(e -> entries.view(e).lines().stream()).filter(l -> l.href() == null)
-                .filter(l -> !l.text().equals(number)).toList();
+        List<Line> lines = belonging.stream().flatMap(e -> stated(e).stream()).filter(l -> !l.text().equals(number)).distinct().toList();
         List<String> attachments = belonging.stream().flatMap(e -> entries.view(e).lines().stream())
                 .filter(l -> l.href() != null).map(l -> l.text().replaceAll("（[^（]*）$", "")).distinct().toList();
         String title = texts.find("prints.paper." + entry.action(), dossier.start().title()).orElseGet(() -> names.act(entry.action()));
@@ -94,6 +93,13 @@ class PaperViews {
     private PaperPage sheet(MatterId matter, Dossier dossier, String title, Table table) {
         return new PaperPage("/matters/" + matter + "?tab=dossier", "slip", null, null, texts.text(title), dossier.start().title(), null,
                 List.of(), table, null, List.of(), List.of(), null);
+    }
+
+    /** What an entry states, documents aside; somebody's words in a meeting are one statement below their name. */
+    private List<Line> stated(Entry entry) {
+        List<Line> lines = entries.view(entry).lines().stream().filter(l -> l.href() == null).toList();
+        return !entry.action().equals(STATEMENT) || lines.isEmpty() ? lines : List.of(new Line(lines.get(0).text(),
+                String.join(texts.text("prints.comma"), lines.stream().skip(1).map(Line::text).toList()), null));
     }
 
     private static List<Entry> belonging(Kind kind, List<Entry> record) {
