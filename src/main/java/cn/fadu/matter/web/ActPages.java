@@ -98,7 +98,8 @@ public class ActPages {
                 documents.volumes(s.matter()),
                 Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
                 s.work() == null || !s.work().act().equals(s.act()) ? null : task(s), kept ? texts.text("web.draft.kept") : null,
-                s.dossier().consultation() != null,
+                s.dossier().participation().draft() != null,
+                s.dossier().participation().hearing().announcement() != null,
                 s.dossier().currentDraft().map(d -> d.draft().hex()).orElse(null), checklist(s));
     }
 

@@ -26,7 +26,8 @@ class EntryViews {
 
     /** Volumes of what acts without a task bring in. */
     private static final Map<String, String> OF_FREE_ACTS = Map.of("act_attachRecording", "collectiveDecision",
-            "act_registerOpinion", "publicParticipation", "act_changeDraft", "majorDecision",
+            "act_registerOpinion", "publicParticipation", "act_correctNotice", "publicParticipation",
+            "act_explainToPublic", "publicParticipation", "act_changeDraft", "majorDecision",
             "act_closeReplies", "departmentConsultation", "act_recordReviewMeeting", "legalityReview",
             "act_noteInquiry", "legalityReview");
 

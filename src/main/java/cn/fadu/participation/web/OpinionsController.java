@@ -85,7 +85,7 @@ class OpinionsController {
         Entry entry = ledger.read(StreamId.intakeOf(matter), number - 1, 1).get(0);
         model.addAttribute("page", new OpinionReceipt(dossier.start().title(), "/matters/" + matter + "/opinions", number,
                 texts.date(opinion.receivedOn()), way(opinion.way()), opinion.clause(), opinion.content(),
-                texts.dateTime(entry.recordedAt()), entry.digest().hex()));
+                texts.dateTime(entry.recordedAt()), entry.digest().hex().replaceAll("(.{8})(?!$)", "$1 ")));
         return "participation/opinionReceiptPage";
     }
 

@@ -140,7 +140,8 @@ public class FormViews {
                 List<String> alternatives = new ArrayList<>();
                 for (Condition.Comparison c : all) {
                     Field asked = asked(c.field(), list);
-                    String label = formTexts.label(form, asked(c.field(), null) == asked ? null : list, asked);
+                    boolean ofRow = list != null && list.rows().contains(asked);
+                    String label = formTexts.label(form, ofRow ? list : null, asked);
                     alternatives.add(texts.text(c.equal() ? "web.form.when-not" : "web.form.when", label,
                             valueInWords(asked, list, c.value())));
                 }
