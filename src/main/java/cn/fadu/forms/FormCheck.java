@@ -236,7 +236,7 @@ public final class FormCheck {
             Matcher row = ROW.matcher(entry.getKey());
             boolean filled = entry.getValue().stream().anyMatch(v -> !v.isBlank());
             if (row.matches() && row.group(1).equals(list.key())) {
-                indexes.merge(Integer.valueOf(row.group(2)), filled && isText(list, row.group(3)), Boolean::logicalOr);
+                indexes.merge(Integer.valueOf(row.group(2)), filled && counts(list, row.group(3)), Boolean::logicalOr);
             }
         }
         indexes.values().removeIf(filled -> !filled);
@@ -264,9 +264,13 @@ public final class FormCheck {
         return rows;
     }
 
-    /** A row counts as filled in when one of its texts or numbers is; choices alone may be preset. */
-    private static boolean isText(Field list, String key) {
-        return list.rows().stream().filter(f -> f.key().equals(key)).anyMatch(f -> f.kind() == Kind.TEXTFIELD
-                || f.kind() == Kind.TEXTAREA || f.kind() == Kind.NUMBER);
+    /** A row is there when something was typed into it; where nothing can be typed, when something was chosen. Choices beside texts may be preset. */
+    private static boolean counts(Field list, String key) {
+        return list.rows().stream().noneMatch(FormCheck::isTyped)
+                || list.rows().stream().anyMatch(f -> f.key().equals(key) && isTyped(f));
+    }
+
+    private static boolean isTyped(Field field) {
+        return field.kind() == Kind.TEXTFIELD || field.kind() == Kind.TEXTAREA || field.kind() == Kind.NUMBER;
     }
 }

@@ -1,6 +1,7 @@
 package cn.fadu.identity;
 
 import cn.fadu.shared.PostKind;
+import java.util.Set;
 
 /** The kinds of post that the software itself tells apart; all others are only addresses of work. */
 public final class Posts {
@@ -14,7 +15,15 @@ public final class Posts {
     /** Reads the log of log-ins and administration; sees no matter. */
     public static final PostKind AUDADMIN = new PostKind("audadmin");
 
+    private static final Set<PostKind> HEADS = Set.of(new PostKind("office-head"), new PostKind("unit-head"),
+            new PostKind("director"));
+
     private Posts() {
+    }
+
+    /** Whether the holder heads a unit, and says who of it does which work. */
+    public static boolean isHead(PostKind post) {
+        return HEADS.contains(post);
     }
 
     /** The authority that acting in the post gives: {@code POST_<kind>}. */

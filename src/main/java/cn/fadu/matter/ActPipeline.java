@@ -57,12 +57,13 @@ public class ActPipeline {
     private final PaperParts papers;
     private final ActNumbers numbers;
     private final DutySeparation separation;
+    private final MatterAccess access;
     private final OfficialClock clock;
 
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
                 DocumentsOfMatters documents, ProcedureEngine engine, GateRefusals gateRefusals,
-                PaperParts papers, ActNumbers numbers, DutySeparation separation,
+                PaperParts papers, ActNumbers numbers, DutySeparation separation, MatterAccess access,
                 OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
@@ -79,6 +80,7 @@ public class ActPipeline {
         this.papers = papers;
         this.numbers = numbers;
         this.separation = separation;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -187,7 +189,8 @@ public class ActPipeline {
 
     private FormCheck.Result check(ActRequest request, Map<String, List<String>> input, Dossier dossier,
                                    FormDefinition form) {
-        return new FormCheck(form, options.of(request.matter(), form, dossier, request.actor())).check(input);
+        return new FormCheck(form, options.of(request.matter(), form, dossier, request.actor(),
+                request.task() == null ? null : worklist.find(request.task()).orElse(null))).check(input);
     }
 
     private ActContext context(ActRequest request, Dossier dossier, LocalDate day, ActContext.Numbers taken) {
@@ -196,9 +199,10 @@ public class ActPipeline {
     }
 
     private ActResult free(ActRequest request, Dossier dossier) {
-        Optional<FreeAct> act = acts.free(request.act()).filter(a -> acts.isOffered(a, dossier, request.actor()));
+        Optional<FreeAct> act = acts.free(request.act())
+                .filter(a -> acts.isOffered(a, dossier, request.actor()) && (a.desk() != null || access.mayRead(request.actor(), request.matter())));
         return act.map(a -> judge(request, dossier, a, forms.current(a.form()),
-                separation.judge(a.desk(), a.key(), request.actor(), dossier).orElse(null))).orElseGet(ActResult.NotFound::new);
+                a.desk() == null ? null : separation.judge(a.desk(), a.key(), request.actor(), dossier).orElse(null))).orElseGet(ActResult.NotFound::new);
     }
 
     /** {@code clash} is what stands against this person's doing it, or null. */

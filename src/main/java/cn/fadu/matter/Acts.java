@@ -1,6 +1,7 @@
 package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Desk;
@@ -78,9 +79,9 @@ public class Acts {
                 .sorted(Comparator.comparing(OfferedAct::key)).toList();
     }
 
-    /** Whether the actor can do it now: the right desk, and something to do. */
+    /** Whether the actor, who may read the matter, can do it now: the right desk, and something to do. */
     public boolean isOffered(OfferedAct act, Dossier dossier, Actor actor) {
-        return isAtDesk(act, actor, dossier) && act.isOffered(dossier);
+        return (act.desk() == null ? Access.changes(actor) : isAtDesk(act, actor, dossier)) && act.isOffered(dossier);
     }
 
     private boolean isAtDesk(OfferedAct act, Actor actor, Dossier dossier) {

@@ -11,7 +11,7 @@ public interface OfferedAct {
     /** {@code act_} and the id of its form. */
     String key();
 
-    /** Who may do it. */
+    /** Who may do it; null for everybody who may read the matter and change anything. */
     Desk desk();
 
     /** Whether there is anything to do; judged again when the act is done. */

@@ -5,6 +5,7 @@ import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormDefinition.Option;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
+import cn.fadu.worklist.OpenWork;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,19 +33,25 @@ public class OptionSources {
         default List<Option> options(MatterId matter, Dossier dossier, Actor actor) {
             return options(dossier, actor);
         }
+
+        /** As above, for an act done at or about open work, which is null otherwise. */
+        default List<Option> options(MatterId matter, Dossier dossier, Actor actor, OpenWork work) {
+            return options(matter, dossier, actor);
+        }
     }
 
+    /** The options for a form that belongs to no matter, or depends on none. */
     public Map<String, List<Option>> of(FormDefinition form, Dossier dossier, Actor actor) {
-        return of(null, form, dossier, actor);
+        return of(null, form, dossier, actor, null);
     }
 
-    /** The options of every source that the form names, in a row of a list as well. */
-    public Map<String, List<Option>> of(MatterId matter, FormDefinition form, Dossier dossier, Actor actor) {
+    /** The options of every source that the form names, in a row of a list as well; {@code work} may be null. */
+    public Map<String, List<Option>> of(MatterId matter, FormDefinition form, Dossier dossier, Actor actor, OpenWork work) {
         Map<String, List<Option>> options = new HashMap<>();
         for (OptionSource source : sources) {
             if (form.fields().stream().flatMap(f -> Stream.concat(Stream.of(f), f.rows().stream()))
                     .anyMatch(f -> source.name().equals(f.optionSource()))) {
-                options.put(source.name(), source.options(matter, dossier, actor));
+                options.put(source.name(), source.options(matter, dossier, actor, work));
             }
         }
         return options;

@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,10 @@ public class Worklist {
             SELECT task_id, matter_id, process_key, task_key, unit, post, person, opened_at, finished_at, sequence FROM finished_work
             """;
 
+    private static final String TITLED = """
+            AND (:words = '' OR matter_id IN (SELECT id FROM matter WHERE position(lower(:words) in lower(title)) > 0))
+            """;
+
     private final JdbcClient jdbc;
 
     Worklist(JdbcClient jdbc) {
@@ -48,16 +54,26 @@ public class Worklist {
      * Work waiting for the actor's desk that nobody else took, the most urgent first: earliest due date, work without one
      * last, then the oldest.
      *
+     * @param words words of the matter's title; empty for all
      * @param after where the page begins, or null for the first
      */
-    public List<OpenWork> waitingFor(Actor actor, After after, int limit) {
-        return jdbc.sql(OPEN + """
-                        WHERE organ = :organ AND unit = :unit AND post = :post AND (claimed_by IS NULL OR claimed_by = :person)
+    public List<OpenWork> waitingFor(Actor actor, String words, After after, int limit) {
+        return page(" AND post = :post AND (claimed_by IS NULL OR claimed_by = :person) ", actor, words, after, limit);
+    }
+
+    /** All open work of the actor's unit, whoever has it, in the order of {@link #waitingFor}: for who assigns it. */
+    public List<OpenWork> openInUnit(Actor actor, String words, After after, int limit) {
+        return page(" AND (:post <> '' AND :person <> '') ", actor, words, after, limit);
+    }
+
+    private List<OpenWork> page(String which, Actor actor, String words, After after, int limit) {
+        return jdbc.sql(OPEN + "WHERE organ = :organ AND unit = :unit" + which + TITLED + """
                           AND (coalesce(due, 'infinity'::date), opened_at, task_id)
                               > (coalesce(cast(:due AS date), cast(:none AS date)), cast(:at AS timestamptz), cast(:task AS uuid))
                         ORDER BY coalesce(due, 'infinity'::date), opened_at, task_id LIMIT :limit""")
                 .param("organ", actor.organ().value()).param("unit", actor.unit().value())
                 .param("post", actor.post().value()).param("person", actor.principal().value())
+                .param("words", words)
                 .param("due", after == null ? null : after.due())
                 .param("none", after == null ? "-infinity" : "infinity")
                 .param("at", (after == null ? Instant.EPOCH : after.at()).atOffset(ZoneOffset.UTC))
@@ -114,6 +130,13 @@ public class Worklist {
         }
     }
 
+    /** Which of these the person has opened. */
+    public Set<TaskId> seenBy(PersonId person, Collection<TaskId> tasks) {
+        return tasks.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql("SELECT task_id FROM work_view WHERE person = :person AND task_id IN (:tasks)")
+                .param("person", person.value()).param("tasks", tasks.stream().map(TaskId::value).toList())
+                .query((row, n) -> new TaskId(row.getObject(1, UUID.class))).list());
+    }
+
     /** Whether somebody else than the sender has opened or finished any of the work that the entry opened. */
     public boolean isAnySeen(MatterId matter, long openedBy, PersonId sender) {
         return jdbc.sql("""
@@ -125,12 +148,13 @@ public class Worklist {
     }
 
     /** What a person finished, or a substitute for them, the latest first; {@code before} is the end of the page before, or null. */
-    public List<FinishedWork> finishedBy(OrganId organ, PersonId person, FinishedWork before, int limit) {
+    public List<FinishedWork> finishedBy(OrganId organ, PersonId person, String words, FinishedWork before, int limit) {
         return jdbc.sql(FINISHED + """
                         WHERE organ = :organ AND (person = :person OR on_behalf_of = :person)
+                          AND (:words = '' OR matter_id IN (SELECT id FROM matter WHERE position(lower(:words) in lower(title)) > 0))
                           AND (finished_at, task_id) < (cast(:at AS timestamptz), cast(:task AS uuid))
                         ORDER BY finished_at DESC, task_id DESC LIMIT :limit""")
-                .param("organ", organ.value()).param("person", person.value())
+                .param("organ", organ.value()).param("person", person.value()).param("words", words)
                 .param("at", before == null ? OffsetDateTime.of(9999, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)
                         : before.finishedAt().atOffset(ZoneOffset.UTC))
                 .param("task", before == null ? new UUID(-1, -1) : before.task().value())
@@ -147,6 +171,12 @@ public class Worklist {
                         UPDATE open_work SET claimed_by = :person
                         WHERE task_id = :task AND (claimed_by IS NULL OR claimed_by = :person)""")
                 .param("person", actor.principal().value()).param("task", task.value()).update() == 1;
+    }
+
+    /** From now on the work is this person's, whoever had it before. */
+    public void give(TaskId task, PersonId to) {
+        jdbc.sql("UPDATE open_work SET claimed_by = :to WHERE task_id = :task").param("to", to.value())
+                .param("task", task.value()).update();
     }
 
     /** Puts back what the actor took; false when the actor had not taken it. */

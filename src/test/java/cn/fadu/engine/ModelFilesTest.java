@@ -236,7 +236,8 @@ class ModelFilesTest {
     @Test
     void every_form_is_reached_by_a_task_or_an_act_of_its_own() {
         Set<String> free = Set.of("startMatter", "registerOpinion", "extendConsultation", "changeDraft", "withdraw",
-                "requireProcedure", "recall", "callMeeting", "recordStatement", "recordDecision", "openDiscussion",
+                "requireProcedure", "recall", "handOver", "assignWork", "sendCopy",
+                "callMeeting", "recordStatement", "recordDecision", "openDiscussion",
                 "attachRecording", "takeOffAgenda", "paperAct", "checkPaperEntry", "correctPaperEntry",
                 "recordIncident", "closeReplies", "correctNotice", "explainToPublic", "recordHearingHeld",
                 "appraiseFile", "continueFile", "correctPublication", "handOverFile", "informPartyCommitteeEarly",

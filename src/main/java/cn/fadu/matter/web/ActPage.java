@@ -2,6 +2,7 @@ package cn.fadu.matter.web;
 
 import cn.fadu.matter.web.EntryView.DocumentView;
 import cn.fadu.matter.web.EntryView.VolumeView;
+import cn.fadu.matter.web.MatterPage.ActLink;
 import cn.fadu.matter.web.VerdictView.DeadlineView;
 import cn.fadu.matter.web.VerdictView.DueView;
 import cn.fadu.matter.web.VerdictView.GateView;
@@ -40,10 +41,13 @@ record ActPage(String name, String matterTitle, String matterHref, String articl
     /**
      * @param takenBy null while nobody took it
      * @param mine    whether this actor took it
+     * @param acts    what else this actor can do about the work: hand it over
+     * @param reminders who reminded of it and when, in words
      * @param clash   a clash of duties that is shown and closes nothing, or null
      * @param barred  why this person may not do it though their post may, or null
      */
-    record Task(String href, String desk, String opened, DueView due, String takenBy, boolean mine, String barred, String clash) {
+    record Task(String href, String desk, String opened, DueView due, String takenBy, boolean mine, String barred, String clash,
+                List<ActLink> acts, List<String> reminders) {
 
         /** Whether the form can be sent. */
         public boolean isOpenToMe() {

@@ -41,6 +41,7 @@ public class ActPages {
     private final OptionSources options;
     private final PaperParts papers;
     private final DutySeparation separation;
+    private final WorkViews works;
     private final Acts acts;
     private final ActNumbers numbers;
     private final Situations situations;
@@ -51,13 +52,14 @@ public class ActPages {
     private final Directory directory;
     private final Texts texts;
 
-    ActPages(FormViews formViews, OptionSources options, PaperParts papers, DutySeparation separation, Acts acts,
+    ActPages(FormViews formViews, OptionSources options, PaperParts papers, DutySeparation separation, WorkViews works, Acts acts,
              ActNumbers numbers, Situations situations, CaseDocuments documents, List<Checklist> checklists,
              LawTexts law, ModelNames names, Directory directory, Texts texts) {
         this.formViews = formViews;
         this.options = options;
         this.papers = papers;
         this.separation = separation;
+        this.works = works;
         this.acts = acts;
         this.numbers = numbers;
         this.situations = situations;
@@ -86,7 +88,8 @@ public class ActPages {
         DraftRegistered draft = s.dossier().currentDraft().orElse(null);
         return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
                 law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),
-                formViews.view(s.form(), input, of(problems, false), options.of(s.matter(), s.form(), s.dossier(), s.actor()),
+                formViews.view(s.form(), input, of(problems, false), options.of(s.matter(), s.form(), s.dossier(), s.actor(),
+                                s.work()),
                         numbers.next(s.act(), s.matter(), s.dossier(), s.actor(), situation.today())),
                 acts.mayBeOnPaper(s.act()) ? paper(input, of(problems, true)) : null,
                 closed == null ? null : law.gate(closed, s.actor().organ(), null),
@@ -138,6 +141,7 @@ public class ActPages {
                 texts.day(work.openedAt()), law.due(work),
                 work.takenBy() == null ? null : directory.personName(work.takenBy()),
                 s.actor().principal().equals(work.takenBy()), clash != null && clash.closes() ? clashing : null,
-                clash != null && !clash.closes() ? clashing : null);
+                clash != null && !clash.closes() ? clashing : null,
+                works.view(work, s.dossier(), s.actor()).acts(), works.reminders(work));
     }
 }

@@ -57,7 +57,7 @@ class EntryViews {
         boolean sameDay = LegalZone.dateOf(entry.recordedAt()).equals(entry.legalDate());
         return new EntryView(entry.sequence(), texts.day(entry.recordedAt()), texts.time(entry.recordedAt()),
                 texts.machine(entry.recordedAt()), names.act(entry.action()),
-                byPerson ? directory.personName(entry.actor().person())
+                byPerson ? directory.actorName(entry.actor())
                         : texts.text("web.cause." + entry.cause().name().toLowerCase(java.util.Locale.ROOT)),
                 byPerson ? directory.unitName(entry.actor().organ(), entry.actor().unit()) + " · "
                         + directory.postName(entry.actor().post()) : "",

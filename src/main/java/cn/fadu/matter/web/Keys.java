@@ -3,12 +3,14 @@ package cn.fadu.matter.web;
 import cn.fadu.matter.web.MatterRows.MatterRow;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.TaskId;
+import cn.fadu.worklist.Copies;
 import cn.fadu.worklist.FinishedWork;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.function.Function;
 
 /** Where a page of a list begins, as it stands in the address. What cannot be read is the beginning of the list. */
@@ -40,6 +42,14 @@ final class Keys {
 
     static MatterRows.After matter(String after) {
         return read(after, 2, p -> new MatterRows.After(Instant.parse(p[0]), MatterId.of(p[1])));
+    }
+
+    static String of(Copies.Copy last) {
+        return last.sentAt() + "_" + last.id();
+    }
+
+    static Copies.After copy(String after) {
+        return read(after, 2, p -> new Copies.After(Instant.parse(p[0]), UUID.fromString(p[1])));
     }
 
     private static <T> T read(String after, int parts, Function<String[], T> reader) {

@@ -5,6 +5,7 @@ import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
+import cn.fadu.worklist.Copies;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,12 +25,14 @@ class MatterController {
     private final MatterAccess access;
     private final MatterPages pages;
     private final DiagramViews diagrams;
+    private final Copies copies;
 
-    MatterController(Dossiers dossiers, MatterAccess access, MatterPages pages, DiagramViews diagrams) {
+    MatterController(Dossiers dossiers, MatterAccess access, MatterPages pages, DiagramViews diagrams, Copies copies) {
         this.dossiers = dossiers;
         this.access = access;
         this.pages = pages;
         this.diagrams = diagrams;
+        this.copies = copies;
     }
 
     @GetMapping("/matters/{id}")
@@ -37,8 +40,9 @@ class MatterController {
                 @RequestParam(defaultValue = "") String model, @RequestParam(defaultValue = "") String entry,
                 @RequestParam(defaultValue = "") String day, Actor actor, Model view) {
         MatterId matter = Asked.matter(id);
-        view.addAttribute("page", pages.page(matter, readable(matter, actor), actor,
-                MatterPages.TABS.contains(tab) ? tab : "record",
+        Dossier dossier = readable(matter, actor);
+        copies.markRead(actor, matter);
+        view.addAttribute("page", pages.page(matter, dossier, actor, MatterPages.TABS.contains(tab) ? tab : "record",
                 new DiagramViews.Wanted(model, entry, day)));
         return "matter/matterPage";
     }

@@ -54,13 +54,14 @@ class MatterRows {
                 .query((row, n) -> row(row)).list();
     }
 
-    /** Matters whose first entry is the actor's. */
-    List<MatterRow> startedBy(Actor actor, After after, int limit) {
+    /** Matters whose first entry is the actor's; an empty title filters nothing. */
+    List<MatterRow> startedBy(Actor actor, String title, After after, int limit) {
         return statement(actor, SELECT + """
+                          AND (:title = '' OR position(lower(:title) in lower(m.title)) > 0)
                           AND EXISTS (SELECT 1 FROM entry e WHERE e.stream = 'matter:' || m.id AND e.sequence = 1
                               AND e.person = :person)
                         """ + PAGE, after, limit)
-                .param("person", actor.person().value()).query((row, n) -> row(row)).list();
+                .param("title", title).param("person", actor.person().value()).query((row, n) -> row(row)).list();
     }
 
     /** Undertaking units of the matters the actor may read. */

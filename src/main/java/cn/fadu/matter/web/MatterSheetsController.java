@@ -21,6 +21,7 @@ import cn.fadu.worklist.Worklist;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
@@ -72,15 +73,17 @@ class MatterSheetsController {
     }
 
     @GetMapping("/workbench.xlsx")
-    void work(@RequestParam(defaultValue = "waiting") String tab, Actor actor, HttpServletResponse response) throws IOException {
+    void work(@RequestParam(defaultValue = "waiting") String tab, @RequestParam(defaultValue = "") String q, Actor actor,
+              HttpServletResponse response) throws IOException {
         if (!Access.readsMatters(actor)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         sheets.send(response, switch (tab) {
-            case "done" -> done(actor);
+            case "done" -> done(actor, q.strip());
             case "started" -> new Sheet(texts.text("web.workbench.started"), matterHeader(), Sheet.paged((MatterRow last) ->
-                    matters.startedBy(actor, after(last), PAGE), m -> row(m, actor)));
-            default -> waiting(actor);
+                    matters.startedBy(actor, q.strip(), after(last), PAGE), m -> row(m, actor)));
+            case "unit" -> open("web.workbench.unit", last -> worklist.openInUnit(actor, q.strip(), last, PAGE));
+            default -> open("web.workbench.waiting", last -> worklist.waitingFor(actor, q.strip(), last, PAGE));
         });
     }
 
@@ -96,10 +99,10 @@ class MatterSheetsController {
                 Sheet.paged((Entry last) -> ledger.read(StreamId.of(matter), last == null ? 0 : last.sequence(), PAGE), this::row)));
     }
 
-    private Sheet waiting(Actor actor) {
-        return new Sheet(texts.text("web.workbench.waiting"), header("web.col.task", "web.col.matter", "prints.col.class",
+    private Sheet open(String name, Function<Worklist.After, List<OpenWork>> page) {
+        return new Sheet(texts.text(name), header("web.col.task", "web.col.matter", "prints.col.class",
                 "web.col.lead", "web.col.opened", "web.col.due"), Sheet.paged((OpenWork last) ->
-                worklist.waitingFor(actor, last == null ? null : new Worklist.After(last.due(), last.openedAt(), last.task()), PAGE),
+                page.apply(last == null ? null : new Worklist.After(last.due(), last.openedAt(), last.task())),
                 w -> {
                     MatterTitles.Title about = titles.of(List.of(w.matter())).get(w.matter());
                     return Sheet.row(names.act(w.act()), about.title(), kind(about.decisionClass()),
@@ -107,10 +110,10 @@ class MatterSheetsController {
                 }));
     }
 
-    private Sheet done(Actor actor) {
+    private Sheet done(Actor actor, String words) {
         return new Sheet(texts.text("web.workbench.done"), header("web.col.task", "web.col.matter", "prints.col.class",
                 "web.col.lead", "prints.col.number", "web.col.finished"), Sheet.paged((FinishedWork last) ->
-                worklist.finishedBy(actor.organ(), actor.person(), last, PAGE), w -> {
+                worklist.finishedBy(actor.organ(), actor.person(), words, last, PAGE), w -> {
                     MatterTitles.Title about = titles.of(List.of(w.matter())).get(w.matter());
                     return Sheet.row(names.act(w.act()), about.title(), kind(about.decisionClass()),
                             directory.unitName(actor.organ(), about.leadUnit()), w.sequence(), w.finishedAt());

@@ -4,10 +4,12 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.matter.Acts;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.RemindWork;
 import cn.fadu.matter.WorkAct;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.TaskId;
+import cn.fadu.web.Texts;
 import cn.fadu.worklist.Forms;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
@@ -28,20 +30,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class WorkActController {
 
+    private static final int LONGEST_NOTE = 200;
+
     private final Worklist worklist;
     private final Dossiers dossiers;
     private final MatterAccess access;
     private final Acts acts;
     private final Forms forms;
     private final ActDesk desk;
+    private final RemindWork remindWork;
+    private final Texts texts;
 
-    WorkActController(Worklist worklist, Dossiers dossiers, MatterAccess access, Acts acts, Forms forms, ActDesk desk) {
+    WorkActController(Worklist worklist, Dossiers dossiers, MatterAccess access, Acts acts, Forms forms, ActDesk desk,
+                      RemindWork remindWork, Texts texts) {
         this.worklist = worklist;
         this.dossiers = dossiers;
         this.access = access;
         this.acts = acts;
         this.forms = forms;
         this.desk = desk;
+        this.remindWork = remindWork;
+        this.texts = texts;
     }
 
     @GetMapping("/tasks/{id}/acts/{act}")
@@ -60,6 +69,19 @@ class WorkActController {
         return next.startsWith("redirect:") ? worklist.openIn(subject.matter()).stream()
                 .filter(w -> w.isFor(actor) && before.stream().noneMatch(b -> b.task().equals(w.task())))
                 .map(w -> "redirect:/tasks/" + w.task()).findFirst().orElse(next) : next;
+    }
+
+    /** Reminds whoever has the work; the page of the matter follows. */
+    @PostMapping("/tasks/{id}/remind")
+    String remind(@PathVariable String id, @RequestParam(defaultValue = "") String note, Actor actor, RedirectAttributes flash) {
+        OpenWork work = worklist.find(Asked.task(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String words = note.strip().substring(0, Math.min(note.strip().length(), LONGEST_NOTE));
+        RemindWork.Result result = remindWork.execute(work.task(), actor, words.isEmpty() ? null : words);
+        if (result == RemindWork.Result.NOT_FOUND) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        flash.addFlashAttribute("flash", texts.text(result == RemindWork.Result.REMINDED ? "web.reminded" : "web.remind.today"));
+        return "redirect:/matters/" + work.matter();
     }
 
     private Subject subject(TaskId task, String key, Actor actor) {

@@ -4,115 +4,94 @@ import cn.fadu.calendar.LegalZone;
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
-import cn.fadu.matter.web.MatterRows.MatterRow;
-import cn.fadu.matter.web.MatterTitles.Title;
-import cn.fadu.matter.web.WorkbenchPage.Row;
+import cn.fadu.identity.Posts;
+import cn.fadu.matter.web.WorkbenchLists.Listed;
+import cn.fadu.matter.web.WorkbenchPage.Tab;
 import cn.fadu.shared.Actor;
-import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
-import cn.fadu.web.ModelNames;
 import cn.fadu.web.Texts;
-import cn.fadu.worklist.FinishedWork;
-import cn.fadu.worklist.OpenWork;
+import cn.fadu.worklist.Copies;
 import cn.fadu.worklist.Worklist;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What waits for me, what I did, what I started. */
+/** What waits for me, what I did, what I started, what was copied to me; for a head, what is open in the unit. */
 @Controller
 class WorkbenchController {
 
-    private static final int PAGE = 25;
+    private static final int LONGEST_WORDS = 100;
 
+    private final WorkbenchLists lists;
     private final Worklist worklist;
-    private final MatterTitles titles;
-    private final MatterRows matters;
+    private final Copies copies;
     private final Directory directory;
     private final WorkingCalendar calendar;
     private final OfficialClock clock;
-    private final ModelNames names;
-    private final LawTexts law;
     private final Texts texts;
 
-    WorkbenchController(Worklist worklist, MatterTitles titles, MatterRows matters, Directory directory,
-                        WorkingCalendar calendar, OfficialClock clock, ModelNames names, LawTexts law, Texts texts) {
+    WorkbenchController(WorkbenchLists lists, Worklist worklist, Copies copies, Directory directory, WorkingCalendar calendar,
+                        OfficialClock clock, Texts texts) {
+        this.lists = lists;
         this.worklist = worklist;
-        this.titles = titles;
-        this.matters = matters;
+        this.copies = copies;
         this.directory = directory;
         this.calendar = calendar;
         this.clock = clock;
-        this.names = names;
-        this.law = law;
         this.texts = texts;
     }
 
     @GetMapping("/")
-    String show(@RequestParam(defaultValue = "waiting") String tab, @RequestParam(required = false) String after,
-                Actor actor, Model model) {
+    String show(@RequestParam(defaultValue = "waiting") String tab, @RequestParam(defaultValue = "") String q,
+                @RequestParam(required = false) String after, Actor actor, Model model) {
         if (!Access.readsMatters(actor)) {
             return "redirect:/admin";
         }
-        Listed listed = switch (tab) {
-            case "done" -> done(actor, after);
-            case "started" -> started(actor, after);
-            default -> waiting(actor, after);
-        };
+        List<Tab> tabs = tabs(actor, tab);
+        String current = tabs.stream().filter(Tab::current).map(Tab::id).findFirst().orElse("waiting");
+        String words = q.strip().substring(0, Math.min(q.strip().length(), LONGEST_WORDS));
+        Listed listed = lists.of(current, actor, words, after);
         LocalDate today = clock.today();
         model.addAttribute("page", new WorkbenchPage(texts.text("web.greeting." + partOfDay()),
-                directory.personName(actor.person()), texts.date(today), texts.weekday(today), dayKind(today),
-                tab.equals("done") || tab.equals("started") ? tab : "waiting", worklist.countWaitingFor(actor),
-                listed.rows(), listed.next(), after == null));
+                directory.personName(actor.person()), texts.date(today), texts.weekday(today), dayKind(today), tabs, current,
+                words, listed.rows(), listed.next(), after == null));
         return "worklist/workbenchPage";
     }
 
-    private record Listed(List<Row> rows, String next) {
+    /** Marks the ticked copies as read; what is not the actor's is passed over. */
+    @PostMapping("/copies/read")
+    String read(@RequestParam(defaultValue = "") List<UUID> copy, Actor actor, RedirectAttributes next) {
+        copies.markRead(actor, copy);
+        next.addFlashAttribute("flash", texts.text("web.copies.marked", copy.size()));
+        return "redirect:/?tab=copies";
     }
 
-    private Listed waiting(Actor actor, String after) {
-        List<OpenWork> work = worklist.waitingFor(actor, Keys.open(after), PAGE + 1);
-        List<OpenWork> shown = work.stream().limit(PAGE).toList();
-        Map<MatterId, Title> about = titles.of(shown.stream().map(OpenWork::matter).toList());
-        return new Listed(shown.stream().map(w -> row(w, about.get(w.matter()))).toList(),
-                work.size() > PAGE ? "/?after=" + Keys.of(shown.get(PAGE - 1)) : null);
+    private List<Tab> tabs(Actor actor, String asked) {
+        List<String> ids = Posts.isHead(actor.post()) ? List.of("waiting", "unit", "done", "started", "copies")
+                : List.of("waiting", "done", "started", "copies");
+        String current = ids.contains(asked) ? asked : "waiting";
+        return ids.stream().map(id -> new Tab(id, texts.text("web.workbench." + id), count(id, actor), id.equals(current))).toList();
     }
 
-    private Row row(OpenWork work, Title about) {
-        return new Row("/tasks/" + work.task(), names.act(work.act()),
-                work.takenBy() == null ? "" : texts.text("web.task.mine"), about.title(), "/matters/" + work.matter(),
-                kind(about), directory.unitName(work.organ(), about.leadUnit()), texts.day(work.openedAt()),
-                law.due(work));
+    private String count(String tab, Actor actor) {
+        return switch (tab) {
+            case "waiting" -> number(worklist.countWaitingFor(actor));
+            case "copies" -> Stream.of(copies.countUnread(actor)).filter(n -> n > 0).map(WorkbenchController::number)
+                    .findFirst().orElse(null);
+            default -> null;
+        };
     }
 
-    private Listed done(Actor actor, String after) {
-        List<FinishedWork> work = worklist.finishedBy(actor.organ(), actor.person(), Keys.finished(after), PAGE + 1);
-        List<FinishedWork> shown = work.stream().limit(PAGE).toList();
-        Map<MatterId, Title> about = titles.of(shown.stream().map(FinishedWork::matter).toList());
-        return new Listed(shown.stream().map(w -> new Row("/matters/" + w.matter() + "#entry-" + w.sequence(),
-                        names.act(w.act()), texts.text("web.entry.number", String.valueOf(w.sequence())),
-                        about.get(w.matter()).title(), "/matters/" + w.matter(), kind(about.get(w.matter())),
-                        directory.unitName(actor.organ(), about.get(w.matter()).leadUnit()),
-                        texts.dateTime(w.finishedAt()), null)).toList(),
-                work.size() > PAGE ? "/?tab=done&after=" + Keys.of(shown.get(PAGE - 1)) : null);
-    }
-
-    private Listed started(Actor actor, String after) {
-        List<MatterRow> rows = matters.startedBy(actor, Keys.matter(after), PAGE + 1);
-        List<MatterRow> shown = rows.stream().limit(PAGE).toList();
-        return new Listed(shown.stream().map(m -> new Row("/matters/" + m.id(), texts.text("web.matter.stage." + m.stage()),
-                        "", m.title(), "/matters/" + m.id(), texts.text("fact.DecisionClass." + m.decisionClass()),
-                        directory.unitName(actor.organ(), m.leadUnit()), texts.date(m.startedOn()), null)).toList(),
-                rows.size() > PAGE ? "/?tab=started&after=" + Keys.of(shown.get(PAGE - 1)) : null);
-    }
-
-    private String kind(Title about) {
-        return texts.text("fact.DecisionClass." + about.decisionClass());
+    private static String number(int count) {
+        return count < Worklist.MOST_COUNTED ? String.valueOf(count) : Worklist.MOST_COUNTED - 1 + "+";
     }
 
     private String dayKind(LocalDate day) {
