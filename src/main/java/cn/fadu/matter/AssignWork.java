@@ -32,6 +32,6 @@ class AssignWork extends GiveWork {
 
     @Override
     WorkFact fact(OpenWork work, PersonId to, ActContext context, FormValues values) {
-        return new Assigned(context.today(), work.act(), work.unit(), to, values.text("instruction"), context.person());
+        return new Assigned(context.today(), work.act(), work.unit(), to, values.textOrNull("instruction"), context.person());
     }
 }

@@ -58,7 +58,7 @@ class SendCopy implements FreeAct {
         List<Holder> holders = directory.staffOf(context.actor().organ()).stream()
                 .filter(h -> people.contains(h.person())).toList();
         List<UnitId> reading = Stream.concat(units.stream(), holders.stream().map(Holder::unit)).distinct().toList();
-        CopySent sent = new CopySent(context.today(), units, people, values.text("note"), context.person());
+        CopySent sent = new CopySent(context.today(), units, people, values.textOrNull("note"), context.person());
         return ActOutcome.done(sent).then(() -> {
             readers.letRead(context.matter(), context.actor().organ(), reading);
             units.forEach(unit -> copies.send(context.matter(), context.actor(), unit, null, sent.note()));

@@ -150,6 +150,7 @@ abstract class HabitBranches {
         assertThat(about("director", matter, work, "act_assignWork", "to", "deputy-reviewer", "instruction", "请抓紧"))
                 .isInstanceOf(ActResult.Recorded.class);
         assertThat(worklist.find(work.task()).orElseThrow().takenBy()).isEqualTo(new PersonId("deputy-reviewer"));
+        assertThat(about("director", matter, work, "act_assignWork", "to", "reviewer")).isInstanceOf(ActResult.Recorded.class);
     }
 
     @Test

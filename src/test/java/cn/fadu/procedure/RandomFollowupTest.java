@@ -102,7 +102,7 @@ class RandomFollowupTest {
         RandomForms filler = new RandomForms(random, () -> procedures.document(actor.person().value(), "文件.txt",
                 Long.toString(random.nextLong())));
         ActResult result = pipeline.perform(new ActRequest(matter, act, task, new ActId(UUID.randomUUID()), actor,
-                filler.fill(form, options.of(matter, form, procedures.dossier(matter), actor), procedures.today())));
+                filler.fill(form, options.of(matter, form, procedures.dossier(matter), actor, null), procedures.today())));
         assertThat(result).as(act).isInstanceOfAny(ActResult.Recorded.class, ActResult.Refused.class, ActResult.Closed.class);
         return result;
     }
