@@ -115,9 +115,7 @@ abstract class HabitBranches {
     @Test
     void work_handed_over_is_its_new_holders_with_the_reason_on_record_and_the_same_time_limit() {
         MatterId matter = steps.drafted("转办");
-        walk.submitted("undertaker", matter);
-        procedures.does("reviewer", matter, "userTask_checkMaterials", "outcome", "ACCEPTED");
-        procedures.does("reviewer", matter, "userTask_assignReview", "advisersAsked", "1");
+        walk.accepted("undertaker", matter);
         OpenWork before = only(matter, "userTask_draftOpinion");
         colleague("deputy-reviewer", "justice", "reviewer");
 

@@ -159,7 +159,7 @@ class RandomActsTest {
         results.merge(result.getClass(), 1, Integer::sum);
 
         assertThat(result).as("%s %s", move.act(), form).isInstanceOfAny(ActResult.Recorded.class, ActResult.Refused.class,
-                ActResult.Closed.class, ActResult.Barred.class);
+                ActResult.Closed.class, ActResult.Barred.class, ActResult.TakenBy.class);
         if (result instanceof ActResult.Closed closed) {
             closed.gate().obstacles().forEach(o -> gates.assertSomebodyCan(matter, o.remedy()));
         }
