@@ -190,7 +190,7 @@ abstract class AssessmentBranches {
     @Test
     void the_first_review_is_taken_back_while_the_regulator_has_not_opened_it() {
         MatterId matter = steps.drafted("快递车辆准入", "marketEntities");
-        steps.competitionScreened(matter);
+        steps.competitionScreened(UNDERTAKER, matter);
         assertThat(recalls(UNDERTAKER, matter, "userTask_reviewFairCompetition")).isInstanceOf(ActResult.Recorded.class);
         assertThat(procedures.dossier(matter).competitionReview().screening()).isNull();
         steps.fairCompetition(matter, "MUST_NOT_ISSUE");

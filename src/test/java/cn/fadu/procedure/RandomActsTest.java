@@ -132,6 +132,7 @@ class RandomActsTest {
         if (!open.isEmpty() && (free.isEmpty() || random.nextInt(4) > 0)) {
             OpenWork work = open.get(random.nextInt(open.size()));
             List<Actor> people = directory.holders(work.organ(), work.unit(), work.desk().post()).stream()
+                    .filter(h -> work.takenBy() == null || work.takenBy().equals(h.person()))
                     .map(h -> new Actor(work.organ(), h.person(), h.unit(), h.post(), null)).toList();
             return new Move(people.get(random.nextInt(people.size())), work, work.act(),
                     forms.ofModel(work.modelId(), work.form()));

@@ -150,7 +150,8 @@ class ScenariosTest {
         assertThat(procedures.open(matter)).doesNotContain("userTask_submitToMeeting", "userTask_decideAgenda");
 
         goTo("2026-05-20");
-        steps.fairCompetition(matter, "COMPLIES");
+        steps.competitionScreened(CITY_MANAGEMENT, matter);
+        steps.competitionReviewed(matter, "COMPLIES");
         walk.advised("adviser2", matter);
         steps.opinionDrafted(matter, "LAWFUL");
         steps.toDirector(matter);

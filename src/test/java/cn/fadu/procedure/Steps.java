@@ -129,12 +129,12 @@ class Steps {
 
     /** First review by the undertaking unit, then this conclusion of the regulator. */
     void fairCompetition(MatterId matter, String conclusion, String... more) {
-        competitionScreened(matter);
+        competitionScreened(UNDERTAKER, matter);
         competitionReviewed(matter, conclusion, more);
     }
 
-    void competitionScreened(MatterId matter) {
-        procedures.does(UNDERTAKER, matter, "userTask_screenFairCompetition", "operators", "养殖和屠宰企业", "heard",
+    void competitionScreened(String undertaker, MatterId matter) {
+        procedures.does(undertaker, matter, "userTask_screenFairCompetition", "operators", "养殖和屠宰企业", "heard",
                 "听取了行业协会意见", "finding", "COMPLIES");
     }
 

@@ -129,7 +129,7 @@ class MeetingItemController {
                 file == null ? List.of() : statements(file.statements()), file == null ? List.of() : views(file.views()),
                 file == null || file.decision() == null ? null : decision(file.decision()), findings(dossier, actor),
                 file == null ? List.of() : documents.views(file.recordings().stream().map(r -> r.recording()).toList()),
-                documents.draft(dossier, draftOf(dossier)), documents.volumes(matterId),
+                documents.draft(dossier, draftOf(dossier)), documents.volumes(matterId, now, actor),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().summary(),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().decisionAskedFor(),
                 actForms(meeting, matterId, now, actor, keptInput.take(request.getRequestURI()).orElse(Map.of()))));

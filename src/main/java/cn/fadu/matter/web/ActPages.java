@@ -98,7 +98,7 @@ public class ActPages {
                         .filter(gate -> !gate.verdicts().isEmpty()).orElse(null),
                 documents.draft(s.dossier()),
                 draft == null ? null : texts.text("web.draft.of", draft.number(), draft.on()),
-                documents.volumes(s.matter()),
+                documents.volumes(s.matter(), s.dossier(), s.actor()),
                 Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
                 s.work() == null || !s.work().act().equals(s.act()) ? null : task(s), kept ? texts.text("web.draft.kept") : null,
                 s.dossier().participation().draft() != null,

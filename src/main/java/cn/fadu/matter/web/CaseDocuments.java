@@ -6,6 +6,7 @@ import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.web.EntryView.DocumentView;
 import cn.fadu.matter.web.EntryView.VolumeView;
+import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.StreamId;
@@ -31,8 +32,9 @@ public class CaseDocuments {
         this.texts = texts;
     }
 
-    public List<VolumeView> volumes(MatterId matter) {
-        return entries.volumes(ledger.read(StreamId.of(matter), 0, ALL));
+    /** Every document of the matter that the reader may see. */
+    public List<VolumeView> volumes(MatterId matter, Dossier dossier, Actor actor) {
+        return entries.volumes(ReadableEntries.of(ledger.read(StreamId.of(matter), 0, ALL), dossier, actor));
     }
 
     /** Text, explanation and annexes of the current draft; empty before the first. */

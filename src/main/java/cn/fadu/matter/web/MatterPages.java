@@ -73,8 +73,9 @@ class MatterPages {
         List<Entry> all = ledger.read(StreamId.of(id), 0, ALL);
         List<OpenWork> open = worklist.openIn(id);
         Situation situation = situations.of(dossier);
-        List<EntryView> record = tab.equals("record") || tab.equals("print") ? latestFirst(all, tab) : List.of();
-        var volumes = entries.volumes(all);
+        List<Entry> readable = ReadableEntries.of(all, dossier, actor);
+        List<EntryView> record = tab.equals("record") || tab.equals("print") ? latestFirst(readable, tab) : List.of();
+        var volumes = entries.volumes(readable);
         var verdicts = Findings.of(situation).stream().map(v -> law.verdict(v, actor.organ())).toList();
         List<GateView> gates = ahead.of(situation, open, actor);
         return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(id, dossier, actor), all.size(),

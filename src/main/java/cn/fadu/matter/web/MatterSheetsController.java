@@ -2,6 +2,7 @@ package cn.fadu.matter.web;
 
 import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
+import cn.fadu.dossier.Dossier;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Dossiers;
@@ -93,10 +94,11 @@ class MatterSheetsController {
         if (!access.mayRead(actor, matter)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        String title = dossiers.get(matter).orElseThrow().start().title();
-        sheets.send(response, new Sheet(title, header("prints.col.number", "prints.col.recorded", "prints.col.legal-date", "prints.col.act",
+        Dossier dossier = dossiers.get(matter).orElseThrow();
+        sheets.send(response, new Sheet(dossier.start().title(), header("prints.col.number", "prints.col.recorded", "prints.col.legal-date", "prints.col.act",
                 "prints.col.who", "prints.col.desk", "prints.col.articles", "prints.col.content", "prints.col.digest"),
-                Sheet.paged((Entry last) -> ledger.read(StreamId.of(matter), last == null ? 0 : last.sequence(), PAGE), this::row)));
+                Sheet.paged((Entry last) -> ledger.read(StreamId.of(matter), last == null ? 0 : last.sequence(), PAGE),
+                        entry -> row(entry, ReadableEntries.isReadable(entry, dossier, actor)))));
     }
 
     private Sheet open(String name, Function<Worklist.After, List<OpenWork>> page) {
@@ -133,10 +135,11 @@ class MatterSheetsController {
                 texts.text("web.matter.stage." + m.stage()), m.startedOn(), m.changedAt());
     }
 
-    private List<Object> row(Entry entry) {
+    private List<Object> row(Entry entry, boolean readable) {
         EntryView view = entries.view(entry);
         return Sheet.row(entry.sequence(), entry.recordedAt(), entry.legalDate(), view.what(), view.who(), view.desk(),
-                view.articles(), view.lines().stream().map(MatterSheetsController::text).collect(Collectors.joining("\n")),
+                view.articles(), readable ? view.lines().stream().map(MatterSheetsController::text)
+                        .collect(Collectors.joining("\n")) : "",
                 entry.digest().hex());
     }
 

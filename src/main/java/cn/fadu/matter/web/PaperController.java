@@ -59,22 +59,23 @@ class PaperController {
         MatterId matter = Asked.matter(id);
         Dossier dossier = readable(matter, actor);
         List<Entry> record = record(matter, number);
-        if (number < 1 || record.size() < number) {
+        if (number < 1 || record.size() < number
+                || !ReadableEntries.isReadable(record.get(record.size() - 1), dossier, actor)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return page(papers.entry(matter, dossier, record), model);
+        return page(papers.entry(matter, dossier, ReadableEntries.of(record, dossier, actor)), model);
     }
 
     @GetMapping("/matters/{id}/prints/handling")
     String handling(@PathVariable String id, Actor actor, Model model) {
         MatterId matter = Asked.matter(id);
-        return page(papers.handling(matter, readable(matter, actor), record(matter, Long.MAX_VALUE)), model);
+        return page(papers.handling(matter, readable(matter, actor), record(matter, actor)), model);
     }
 
     @GetMapping("/matters/{id}/prints/contents")
     String contents(@PathVariable String id, Actor actor, Model model) {
         MatterId matter = Asked.matter(id);
-        return page(papers.contents(matter, readable(matter, actor), record(matter, Long.MAX_VALUE)), model);
+        return page(papers.contents(matter, readable(matter, actor), record(matter, actor)), model);
     }
 
     @GetMapping("/tasks/{id}/blank")
@@ -90,6 +91,11 @@ class PaperController {
     private static String page(PaperPage page, Model model) {
         model.addAttribute("page", page);
         return "matter/paperPage";
+    }
+
+    /** The record as far as the reader sees it. */
+    private List<Entry> record(MatterId matter, Actor actor) {
+        return ReadableEntries.of(record(matter, Long.MAX_VALUE), readable(matter, actor), actor);
     }
 
     /** The record up to an entry. */

@@ -1,0 +1,28 @@
+package cn.fadu.matter.web;
+
+import cn.fadu.dossier.Dossier;
+import cn.fadu.ledger.Entry;
+import cn.fadu.shared.Actor;
+import java.util.List;
+
+/**
+ * The entries that a reader of a matter sees. While written opinions are coming in, no expert reads another's (Order 713,
+ * Art. 19(2): independently); everybody else sees the whole record.
+ */
+final class ReadableEntries {
+
+    private static final String OPINION = "userTask_giveExpertOpinion";
+    private static final String EXPERT = "expert";
+
+    private ReadableEntries() {
+    }
+
+    static List<Entry> of(List<Entry> entries, Dossier dossier, Actor actor) {
+        return entries.stream().filter(e -> isReadable(e, dossier, actor)).toList();
+    }
+
+    static boolean isReadable(Entry entry, Dossier dossier, Actor actor) {
+        boolean apart = actor.post().value().equals(EXPERT) && dossier.expertReview().keepsOpinionsApart();
+        return !apart || !entry.action().equals(OPINION) || entry.actor().person().equals(actor.person());
+    }
+}
