@@ -35,6 +35,7 @@ import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
+import cn.fadu.shared.PostKind;
 import cn.fadu.statute.Findings;
 import cn.fadu.statute.Verdict;
 import cn.fadu.web.ModelNames;
@@ -66,6 +67,8 @@ class MeetingItemController {
     private static final List<String> ACTS = List.of("act_openDiscussion", "act_recordStatement", "act_recordOthersAgree",
             "act_noteView", "act_pauseRecording", "act_recordDecision", "act_attachRecording", "act_excerptDissent",
             "act_annotateMinutes");
+
+    private static final PostKind OFFICE = new PostKind("office");
 
     private final Meetings meetings;
     private final ItemHistory history;
@@ -132,7 +135,8 @@ class MeetingItemController {
                 documents.draft(dossier, draftOf(dossier)), documents.volumes(matterId, now, actor),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().summary(),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().decisionAskedFor(),
-                actForms(meeting, matterId, now, actor, keptInput.take(request.getRequestURI()).orElse(Map.of()))));
+                actForms(meeting, matterId, now, actor, keptInput.take(request.getRequestURI()).orElse(Map.of())),
+                excerpts(meeting, matterId, file, actor)));
         return "deliberation/meetingItemPage";
     }
 
@@ -149,6 +153,12 @@ class MeetingItemController {
         return desk.perform(new Subject(matterId, dossier, actor, act, ((Act) offered).basis(),
                 forms.current(offered.form()), null, home + "/" + act, home), Asked.act(actId), request, response, model,
                 flash);
+    }
+
+    /** Where excerpts of the signed record are, for the office; null for others. */
+    private static String excerpts(Meeting meeting, MatterId matter, DeliberationFile file, Actor actor) {
+        boolean signed = file != null && file.signature() != null && file.signature().signed();
+        return signed && actor.post().equals(OFFICE) ? "/meetings/" + meeting.id() + "/items/" + matter + "/excerpts/" : null;
     }
 
     /** Acts are done at the meeting for which the matter is listed now; elsewhere one reads what was. */

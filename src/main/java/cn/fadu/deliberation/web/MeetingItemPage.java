@@ -10,7 +10,8 @@ import java.util.List;
 record MeetingItemPage(String meeting, String meetingHref, String title, String matterHref, String unit, String state,
                        List<MeetingPage.Person> people, List<Statement> statements, List<View> views, Decision decision,
                        List<VerdictView> findings, List<DocumentView> recordings, List<DocumentView> draft,
-                       List<VolumeView> volumes, String summary, String asked, List<ActForm> forms) {
+                       List<VolumeView> volumes, String summary, String asked, List<ActForm> forms,
+                       String excerpts) {
 
     /** {@code corrects} says which statement this one corrects, empty for none. */
     record Statement(int number, String name, String seat, String position, String words, String corrects) {
