@@ -14,7 +14,14 @@ final class PaperKinds {
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("userTask_issueOpinion", new Kind(Style.OFFICIAL, List.of(OPINION), false, Addressee.LEAD_UNIT)),
             Map.entry("userTask_submitForReview", new Kind(Style.OFFICIAL, List.of(), false, Addressee.REVIEWERS)),
-            Map.entry("userTask_publishNotice", new Kind(Style.OFFICIAL, List.of(), false, Addressee.NOBODY)),
+            Map.entry("userTask_signSubmission", new Kind(Style.OFFICIAL, List.of("userTask_submitForReview"), false, Addressee.REVIEWERS)),
+            Map.entry("userTask_publishNotice", new Kind(Style.OFFICIAL, List.of("userTask_draftNotice"), false, Addressee.NOBODY)),
+            Map.entry("userTask_announceHearing", new Kind(Style.OFFICIAL, List.of(), false, Addressee.NOBODY)),
+            Map.entry("userTask_recordHearing", new Kind(Style.RECORD, List.of("act_recordHearingHeld"), false, Addressee.NOBODY)),
+            Map.entry("userTask_reportHearing", new Kind(Style.OFFICIAL, List.of(), false, Addressee.NOBODY)),
+            Map.entry("userTask_reportExpertReview", new Kind(Style.OFFICIAL, List.of(), false, Addressee.NOBODY)),
+            Map.entry("userTask_assessRisk", new Kind(Style.OFFICIAL, List.of(), false, Addressee.LEAD_UNIT)),
+            Map.entry("userTask_reviewFairCompetition", new Kind(Style.OFFICIAL, List.of(), false, Addressee.LEAD_UNIT)),
             Map.entry("userTask_askDepartments", new Kind(Style.OFFICIAL, List.of(), false, Addressee.NOBODY)),
             Map.entry("userTask_replyToDepartment", new Kind(Style.OFFICIAL, List.of(), false, Addressee.LEAD_UNIT)),
             Map.entry("userTask_informPartyCommittee", new Kind(Style.OFFICIAL, List.of(), true, Addressee.NOBODY)),
@@ -22,7 +29,9 @@ final class PaperKinds {
             Map.entry("userTask_publishDecision", new Kind(Style.OFFICIAL, List.of(), true, Addressee.NOBODY)),
             Map.entry(MINUTES, new Kind(Style.MINUTES, List.of(DISCUSSION, DECISION), true, Addressee.NOBODY)),
             Map.entry("userTask_signMinutes", new Kind(Style.MINUTES, List.of(DISCUSSION, DECISION, MINUTES), true, Addressee.NOBODY)),
-            Map.entry(DECISION, new Kind(Style.RECORD, List.of(DISCUSSION, "act_recordStatement"), true, Addressee.NOBODY)));
+            Map.entry("userTask_signMinutesAsPresider",
+                    new Kind(Style.MINUTES, List.of(DISCUSSION, DECISION, MINUTES), true, Addressee.NOBODY)),
+            Map.entry(DECISION, new Kind(Style.RECORD, List.of(DISCUSSION, "act_recordStatement", "act_recordOthersAgree"), true, Addressee.NOBODY)));
 
     private static final Kind SLIP = new Kind(Style.SLIP, List.of(), false, Addressee.NOBODY);
 
