@@ -7,5 +7,5 @@ import java.time.LocalDate;
 public record Coverage(Digest draft, LocalDate since, By by) {
 
     /** The act that made the opinion cover the draft. */
-    public enum By { OPINION, AMENDMENTS_CONFIRMED, CHANGED_TEXT_JUDGED }
+    public enum By { OPINION, AMENDMENTS_CONFIRMED, CHANGED_TEXT_JUDGED, CARRIED_OVER }
 }

@@ -142,6 +142,11 @@ public record LegalityFile(SubmissionFile sent, AdviceFile heard, OpinionFile op
                 ? covering(fact.draft(), fact.on(), Coverage.By.AMENDMENTS_CONFIRMED) : coverage, opinions);
     }
 
+    /** An opinion given before the matter came into the system covers the draft. */
+    LegalityFile coveredOnPaper(Digest draft, LocalDate on) {
+        return new LegalityFile(sent, heard, opinion, judgement, covering(draft, on, Coverage.By.CARRIED_OVER), opinions);
+    }
+
     LegalityFile withJudgement(ChangedTextJudged fact) {
         return new LegalityFile(sent, heard, opinion, fact, fact.withoutEffect()
                 ? covering(fact.draft(), fact.on(), Coverage.By.CHANGED_TEXT_JUDGED) : coverage, opinions);

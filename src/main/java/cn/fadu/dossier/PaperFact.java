@@ -1,5 +1,6 @@
 package cn.fadu.dossier;
 
+import cn.fadu.shared.Digest;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.PostKind;
 import cn.fadu.shared.UnitId;
@@ -25,6 +26,28 @@ public sealed interface PaperFact extends Fact {
         @Override
         public Dossier applyTo(Dossier dossier) {
             return dossier.with(dossier.papers().with(this));
+        }
+    }
+
+    /**
+     * A procedure had been carried out before the matter came into the system (在办事项). Where its result lets the draft go
+     * on it counts as the result of that procedure; otherwise the procedure is still owed.
+     *
+     * @param body       who carried it out, as the paper says
+     * @param number     number of its paper, or null
+     * @param favourable whether the result lets the draft go on
+     */
+    record CarriedOver(LocalDate on, Procedure procedure, Digest draft, String body, String number, boolean favourable,
+                       String conclusion) implements PaperFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            Dossier after = dossier.with(dossier.papers().with(this));
+            if (!favourable) {
+                return after;
+            }
+            return procedure == Procedure.LEGALITY_REVIEW ? after.with(after.legality().coveredOnPaper(draft, on))
+                    : after.withResult(procedure, draft, on);
         }
     }
 

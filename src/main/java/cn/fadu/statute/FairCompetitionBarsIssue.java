@@ -38,6 +38,11 @@ final class FairCompetitionBarsIssue extends LawRule {
         if (file.decision() != null && !NextAct.adopts(file)) {
             return notApplicable("notAdopted");
         }
+        Optional<LocalDate> carried = dossier.result(Procedure.FAIR_COMPETITION_REVIEW)
+                .filter(r -> dossier.papers().carried(r).isPresent()).map(r -> r.on());
+        if (carried.isPresent() && !dossier.owes(Procedure.FAIR_COMPETITION_REVIEW)) {
+            return carriedOver(carried.get());
+        }
         if (review == null || dossier.owes(Procedure.FAIR_COMPETITION_REVIEW)) {
             return broken("missing", NextAct.in(s).towardsResult(Procedure.FAIR_COMPETITION_REVIEW));
         }

@@ -115,6 +115,11 @@ abstract class LawRule implements Rule {
         return new Verdict(id, Answer.NOT_APPLICABLE, basis, "rule.any." + outcome, List.of(arguments), null);
     }
 
+    /** What a paper brought along says of the content is all there is; a second person compares it with the entry. */
+    final Verdict carriedOver(LocalDate on) {
+        return new Verdict(id, Answer.HOLDS, basis, "rule.any.carriedOver", List.of(on), null);
+    }
+
     private Verdict verdict(Answer answer, String outcome, Remedy remedy, Object... arguments) {
         return new Verdict(id, answer, basis, "rule." + id + "." + outcome, List.of(arguments), remedy);
     }

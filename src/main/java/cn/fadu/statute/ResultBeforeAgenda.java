@@ -44,7 +44,11 @@ class ResultBeforeAgenda extends LawRule {
         LocalDate listed = Listing.ofCurrentDraft(dossier).map(AgendaDecided::on).orElse(s.today());
         return result.get().on().isAfter(listed)
                 ? broken("late", NextAct.in(s).towardsDecision(), result.get().on(), listed)
-                : content(s, result.get().on());
+                : found(s, result.get());
+    }
+
+    private Verdict found(Situation s, ProcedureResult result) {
+        return s.dossier().papers().carried(result).isPresent() ? carriedOver(result.on()) : content(s, result.on());
     }
 
     /** What the result says; by default that it exists is enough. */
@@ -75,7 +79,7 @@ class ResultBeforeAgenda extends LawRule {
         }
         return result.get().on().isAfter(listing.on())
                 ? broken("late", NextAct.in(s).towardsDecision(), result.get().on(), listing.on())
-                : content(s, result.get().on());
+                : found(s, result.get());
     }
 
     private static int number(Dossier dossier, Digest draft) {

@@ -58,7 +58,7 @@ class RuleTextsTest {
         Stream.of(Answer.values()).forEach(a -> keys.add("answer." + a));
         Stream.of(GuardedAct.values()).forEach(a -> keys.add("act." + a));
         Stream.of(Deadline.Bound.values()).forEach(b -> keys.add("deadline.bound." + b));
-        keys.addAll(List.of("rule.any.notYet", "rule.any.notRequired", "rule.any.notInForce",
+        keys.addAll(List.of("rule.any.notYet", "rule.any.notRequired", "rule.any.notInForce", "rule.any.carriedOver",
                 "deadline.consultation", "deadline.departmentReplies",
                 "deadline.guaranteedReview", "deadline.publication"));
         assertThat(zh.stringPropertyNames()).containsAll(keys);
