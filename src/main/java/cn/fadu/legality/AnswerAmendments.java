@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Answers every point of the opinion and registers the amended draft. A required point must be adopted; a suggestion may be declined with a reason. */
+/**
+ * Answers every point of the opinion and registers the amended draft. A required point must be adopted; a suggestion
+ * may be declined with a reason.
+ */
 @Component
 class AnswerAmendments implements Act {
 

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Checks the material of a submission (材料核对). A supplement is asked for once; when accepted, the day of completeness is that of the receipt or of the supplement. */
+/**
+ * Checks the material of a submission (材料核对). A supplement is asked for once; when accepted, the day of completeness
+ * is that of the receipt or of the supplement.
+ */
 @Component
 class CheckMaterials implements Act {
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** After an opinion that finds the draft unlawful: amend it and submit it again, or end the matter with the consent of the organ. */
+/**
+ * After an opinion that finds the draft unlawful: amend it and submit it again, or end the matter with the consent of
+ * the organ.
+ */
 @Component
 class DecideAfterUnlawful implements Act {
 

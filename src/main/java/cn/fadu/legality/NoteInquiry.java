@@ -12,7 +12,10 @@ import cn.fadu.shared.LegalBasis;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Notes that the reviewer asked somebody for comments, telephoned or went to see (征求意见、电话记录、实地了解). It never replaces the review. */
+/**
+ * Notes that the reviewer asked somebody for comments, telephoned or went to see (征求意见、电话记录、实地了解). It never replaces
+ * the review.
+ */
 @Component
 class NoteInquiry implements FreeAct {
 

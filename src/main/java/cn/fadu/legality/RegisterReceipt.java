@@ -14,7 +14,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Registers a submission under the number of the reviewing department, on the day it came in, with a list of what was received (收文登记). */
+/**
+ * Registers a submission under the number of the reviewing department, on the day it came in, with a list of what was
+ * received (收文登记).
+ */
 @Component
 class RegisterReceipt implements NumberingAct {
 

@@ -11,7 +11,10 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who can be named when a file is assigned: the holders of the desk who did not draft, or all where nobody else is there. */
+/**
+ * Who can be named when a file is assigned: the holders of the desk who did not draft, or all where nobody else is
+ * there.
+ */
 @Configuration(proxyBeanMethods = false)
 class ReviewPeople {
 

@@ -65,7 +65,16 @@ final class LegalityOpinionCoversDraft extends LawRule {
         if (last.isPresent() && last.get().conclusion() == Conclusion.AMEND_THEN_SUBMIT) {
             return broken("amendmentsOpen", remedy(s), last.get().on());
         }
-        return last.isPresent() ? broken("changedSince", remedy(s), last.get().on()) : broken("notReviewed", remedy(s));
+        if (last.isPresent()) {
+            return broken("changedSince", remedy(s), last.get().on());
+        }
+        return hasOnlyComments(s.dossier()) ? broken("commentsAreNoReview", remedy(s)) : broken("notReviewed", remedy(s));
+    }
+
+    /** Somebody gave a view of the draft, to a consultation or asked by the reviewer; nobody issued an opinion. */
+    private static boolean hasOnlyComments(Dossier dossier) {
+        return !dossier.coordination().replies().isEmpty() || dossier.coordination().summary() != null
+                || dossier.legality().heard().inquiries() > 0;
     }
 
     /** A version found unlawful after it was covered owes nothing more; only a new version leads on. */

@@ -1,6 +1,7 @@
 package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.LegalityFact.OpinionDrafted;
 import cn.fadu.dossier.LegalityFile;
 import cn.fadu.dossier.WorkFact.ClashShown;
 import cn.fadu.shared.PersonId;
@@ -41,12 +42,19 @@ final class ReviewerDidNotDraft extends LawRule {
         List<PersonId> both = reviewers.stream().filter(s.dossier().drafters()::contains)
                 .sorted(Comparator.comparing(PersonId::value)).toList();
         if (both.isEmpty()) {
-            return holds("separate");
+            return isOwnUnit(s.dossier()) ? warning("sameUnit", null) : holds("separate");
         }
         boolean shown = s.profile().binding() == Binding.BY_REFERENCE || s.dossier().work().clashes().stream()
                 .filter(c -> c.rule().equals(id())).map(ClashShown::by).collect(Collectors.toSet()).containsAll(both);
         return shown ? warning("both", null, both.get(0))
                 : broken("both", RiskStatedOnlyForReform.sendBack(s, file), both.get(0));
+    }
+
+    /** The reviewing department drafted itself: others of it review, and it still answers for the opinion (Art. 28). */
+    private static boolean isOwnUnit(Dossier dossier) {
+        OpinionDrafted opinion = dossier.legality().opinionDraft();
+        return opinion != null && opinion.unit() != null
+                && dossier.drafts().stream().anyMatch(d -> opinion.unit().equals(d.unit()));
     }
 
     private static Set<PersonId> reviewers(LegalityFile file) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
+import cn.fadu.dossier.LegalityFact.OpinionIssued;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.Situations;
 import cn.fadu.matter.Stage;
@@ -63,6 +64,8 @@ class ScenariosTest {
 
         goTo("2025-12-08");
         steps.changeDraft(matter);
+        procedures.doesFree("office", matter, "act_recordIncident", "happenedOn", "2025-12-08", "description",
+                "工作会议上，司法局口头表示对新增收费没有意见");
         assertThat(agendaClosed(matter)).extracting(Remedy::act).containsExactly("userTask_judgeChangedText");
         steps.judged(matter, "REVIEW_AGAIN");
         goTo("2025-12-09");
@@ -157,7 +160,11 @@ class ScenariosTest {
         steps.toDirector(matter);
         goTo("2026-05-22");
         assertThat(steps.issuesOpinion(matter)).isInstanceOf(ActResult.Recorded.class);
-        assertThat(procedures.dossier(matter).legality().issued().overdueAdvisers()).isEqualTo(1);
+        OpinionIssued opinion = procedures.dossier(matter).legality().issued();
+        assertThat(opinion.overdueAdvisers()).isEqualTo(1);
+        assertThat(List.of(opinion.receivedOn(), opinion.completeOn(), opinion.on())).extracting(LocalDate::toString)
+                .containsExactly("2026-05-12", "2026-05-18", "2026-05-22");
+        assertThat(opinion.workingDays()).isEqualTo(4);
         Verdict early = gates.answer(matter, GuardedAct.PUT_ON_AGENDA, "guaranteedReviewTime");
         assertThat(early.answer()).isEqualTo(Answer.HOLDS);
         assertThat(early.message()).isEqualTo("rule.guaranteedReviewTime.issuedEarly");

@@ -38,6 +38,14 @@ class ProfileTest {
                 NATIONAL.practices());
     }
 
+    static Profile modelCity() {
+        return official().get("CN-model-city");
+    }
+
+    static Profile modelStreet() {
+        return official().get("CN-model-street");
+    }
+
     static Profiles official() {
         try {
             return new StatuteConfiguration().profiles();
@@ -58,6 +66,16 @@ class ProfileTest {
         assertThat(NATIONAL.find(Figure.EXPERTS_MIN)).isEmpty();
         assertThat(NATIONAL.practices()).isEmpty();
         assertThat(NATIONAL.binding()).isEqualTo(Binding.DIRECT);
+    }
+
+    @Test
+    void the_model_profiles_add_practices_to_the_national_floor_and_no_number() {
+        assertThat(modelCity().figures()).isEqualTo(NATIONAL.figures());
+        assertThat(modelCity().practices().keySet())
+                .containsExactlyInAnyOrder(Practice.UNIT_LEGAL_CHECK, Practice.UNIT_COLLECTIVE_DISCUSSION);
+        assertThat(modelStreet().figures()).isEqualTo(NATIONAL.figures());
+        assertThat(modelStreet().practices().keySet()).containsExactly(Practice.ADVISER_COSIGNS);
+        assertThat(modelStreet().binding()).isEqualTo(Binding.BY_REFERENCE);
     }
 
     @Test

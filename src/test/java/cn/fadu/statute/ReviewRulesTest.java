@@ -2,19 +2,32 @@ package cn.fadu.statute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.dossier.RiskFact.Level;
 import cn.fadu.dossier.CongressDuty;
+import cn.fadu.dossier.LegalityFact.AdviserDeclared;
 import cn.fadu.dossier.LegalityFact.AmendmentsConfirmed;
 import cn.fadu.dossier.LegalityFact.Conclusion;
+import cn.fadu.dossier.LegalityFact.Consent;
 import cn.fadu.dossier.LegalityFact.MaterialsChecked.Outcome;
+import cn.fadu.dossier.LegalityFact.OpinionCosigned;
+import cn.fadu.dossier.LegalityFact.OpinionDrafted;
+import cn.fadu.dossier.LegalityFact.OpinionExamined.Stage;
+import cn.fadu.dossier.LegalityFact.OpinionExamined;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
+import cn.fadu.dossier.LegalityFact.ReviewInquiryNoted;
+import cn.fadu.dossier.LegalityFact.ReviewMeetingHeld;
+import cn.fadu.dossier.LegalityFact.SubmittedForReview;
+import cn.fadu.dossier.LegalityFact.UnitChecked;
 import cn.fadu.dossier.Procedure;
+import cn.fadu.dossier.RiskFact.Level;
+import cn.fadu.shared.PersonId;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ReviewRulesTest {
 
     private static final String TIME = "guaranteedReviewTime";
+    private static final String COVERS = "legalityOpinionCoversDraft";
 
     private final CaseFile matter = CaseFile.startedOn("2026-05-01", Procedure.RISK_ASSESSMENT).draft("2026-05-06");
 
@@ -158,5 +171,89 @@ class ReviewRulesTest {
         CaseFile confirmed = matter.foundLawful("2026-05-12").plus(new AmendmentsConfirmed(CaseFile.date("2026-05-13"),
                 matter.current(), true, null, CaseFile.DRAFTER));
         assertThat(Ask.findings(confirmed.on("2026-05-14"))).contains("reviewerDidNotDraft BROKEN both");
+    }
+
+    @Test
+    void where_local_rules_ask_for_them_the_steps_of_the_unit_are_due_and_their_absence_is_a_warning() {
+        CaseFile prepared = matter.plus(new SubmittedForReview(CaseFile.date("2026-05-12"), matter.current(), Set.of(), "s",
+                null, null, false, false));
+        Situation city = under(ProfileTest.modelCity(), prepared, "2026-05-12");
+        assertThat(ReviewSteps.isLegalCheckDue(city)).isTrue();
+        assertThat(ReviewSteps.isDiscussionDue(city)).isTrue();
+        assertThat(ReviewSteps.isLegalCheckDue(prepared.on("2026-05-12"))).isFalse();
+        assertThat(ReviewSteps.isDiscussionDue(prepared.on("2026-05-12"))).isFalse();
+        assertThat(Ask.remedy(COVERS, city)).startsWith("userTask_checkInUnit lead/unit-legal");
+        assertThat(Ask.remedy(COVERS, prepared.on("2026-05-12"))).startsWith("userTask_signSubmission lead/unit-head");
+
+        Situation skipped = under(ProfileTest.modelCity(), matter.submitted("2026-05-12", null), "2026-05-12");
+        assertThat(Ask.forward("unitLegalCheckBeforeReview", skipped)).isEqualTo("WARNING missing");
+        assertThat(Ask.forward("unitDiscussionBeforeReview", skipped)).isEqualTo("WARNING missing");
+        assertThat(Ask.isOpen(GuardedAct.SUBMIT_FOR_REVIEW, skipped)).isTrue();
+        assertThat(Ask.forward("unitLegalCheckBeforeReview", matter.submitted("2026-05-12", null).on("2026-05-12")))
+                .isEqualTo("NOT_APPLICABLE notRequired");
+        CaseFile checked = prepared.plus(new UnitChecked(CaseFile.date("2026-05-12"), matter.current(), List.of(),
+                Consent.AGREES, "o", null, CaseFile.REVIEWER));
+        assertThat(Ask.forward("unitLegalCheckBeforeReview", under(ProfileTest.modelCity(), checked, "2026-05-12")))
+                .isEqualTo("HOLDS done");
+        assertThat(Ask.remedy(COVERS, under(ProfileTest.modelCity(), checked, "2026-05-12")))
+                .startsWith("userTask_discussInUnit lead/unit-head");
+    }
+
+    @Test
+    void where_local_rules_ask_for_it_no_opinion_is_issued_without_the_signature_of_an_adviser() {
+        CaseFile approved = matter.submitted("2026-05-12", null).checked("2026-05-12", Outcome.ACCEPTED)
+                .assigned("2026-05-12", 1).advice("2026-05-12")
+                .drafted("2026-05-13", Conclusion.LAWFUL, null, CaseFile.REVIEWER).plus(examined(Stage.CHECKED))
+                .plus(examined(Stage.APPROVED));
+        assertThat(Ask.remedy(COVERS, under(ProfileTest.modelStreet(), approved, "2026-05-13")))
+                .startsWith("userTask_cosignOpinion advisers/adviser");
+        CaseFile issued = approved.opinion("2026-05-13", Conclusion.LAWFUL);
+        assertThat(Ask.forward("opinionCosigned", under(ProfileTest.modelStreet(), issued, "2026-05-13")))
+                .isEqualTo("BROKEN missing");
+        assertThat(Ask.isOpen(GuardedAct.ISSUE_OPINION, under(ProfileTest.modelStreet(), issued, "2026-05-13"))).isFalse();
+        assertThat(Ask.forward("opinionCosigned", issued.on("2026-05-13"))).isEqualTo("NOT_APPLICABLE notRequired");
+        CaseFile signed = approved.plus(new OpinionCosigned(CaseFile.date("2026-05-13"), true, null, CaseFile.CHIEF))
+                .opinion("2026-05-13", Conclusion.LAWFUL);
+        assertThat(Ask.forward("opinionCosigned", under(ProfileTest.modelStreet(), signed, "2026-05-13")))
+                .isEqualTo("HOLDS signed");
+    }
+
+    @Test
+    void what_advisers_say_at_a_review_meeting_counts_and_who_withdrew_is_not_overdue() {
+        CaseFile asked = matter.submitted("2026-05-12", null).checked("2026-05-12", Outcome.ACCEPTED)
+                .assigned("2026-05-12", 2).plus(new AdviserDeclared(CaseFile.date("2026-05-12"), new PersonId("adviser"),
+                        false, false, "kin"));
+        assertThat(Ask.forward("adviserHeard", asked.on("2026-05-12"))).isEqualTo("BROKEN tooFew");
+        CaseFile met = asked.plus(new ReviewMeetingHeld(CaseFile.date("2026-05-13"), matter.current(), "room", "all",
+                List.of(new ReviewMeetingHeld.View(new PersonId("adviser2"), Conclusion.LAWFUL, "o")), "lawful", null,
+                CaseFile.REVIEWER));
+        assertThat(Ask.forward("adviserHeard", met.on("2026-05-13"))).isEqualTo("HOLDS heard");
+    }
+
+    @Test
+    void replies_and_inquiries_are_no_review_and_say_so() {
+        CaseFile replied = CaseFile.startedOn("2026-05-01", Procedure.DEPARTMENT_CONSULTATION).draft("2026-05-06")
+                .departments("2026-05-07", null);
+        assertThat(Ask.forward(COVERS, replied.on("2026-05-08"))).isEqualTo("BROKEN commentsAreNoReview");
+        CaseFile telephoned = matter.submitted("2026-05-12", null).plus(new ReviewInquiryNoted(CaseFile.date("2026-05-12"),
+                ReviewInquiryNoted.Kind.TELEPHONE, "bureau", "q", "agreed", null, CaseFile.REVIEWER));
+        assertThat(Ask.forward(COVERS, telephoned.on("2026-05-12"))).isEqualTo("BROKEN commentsAreNoReview");
+        assertThat(Ask.forward(COVERS, matter.on("2026-05-12"))).isEqualTo("BROKEN notReviewed");
+    }
+
+    @Test
+    void where_the_reviewing_department_drafted_itself_others_of_it_review_and_that_is_shown() {
+        CaseFile own = matter.submitted("2026-05-12", null).plus(new OpinionDrafted(CaseFile.date("2026-05-13"),
+                matter.current(), List.of(), Conclusion.LAWFUL, null, List.of(), CaseFile.REVIEWER, "laws",
+                matter.dossier().drafts().get(0).unit()));
+        assertThat(Ask.forward("reviewerDidNotDraft", own.on("2026-05-13"))).isEqualTo("WARNING sameUnit");
+    }
+
+    private static Situation under(Profile profile, CaseFile file, String today) {
+        return new Situation(file.dossier(), profile, CaseFile.CALENDAR, CaseFile.date(today));
+    }
+
+    private static OpinionExamined examined(Stage stage) {
+        return new OpinionExamined(CaseFile.date("2026-05-13"), stage, true, null, new PersonId("checker"));
     }
 }
