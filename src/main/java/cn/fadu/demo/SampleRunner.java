@@ -8,7 +8,7 @@ import cn.fadu.documents.Documents;
 import cn.fadu.identity.Directory;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
-import cn.fadu.initiation.StartMatter;
+import cn.fadu.initiation.ApplyForStart;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
@@ -44,7 +44,7 @@ import org.springframework.stereotype.Component;
 class SampleRunner {
 
     private final ActPipeline pipeline;
-    private final StartMatter start;
+    private final ApplyForStart start;
     private final CallMeeting callMeeting;
     private final TakeAttendance takeAttendance;
     private final Catalogue catalogue;
@@ -55,7 +55,7 @@ class SampleRunner {
     private final OfficialClock clock;
     private final ClockControl control;
 
-    SampleRunner(ActPipeline pipeline, StartMatter start, CallMeeting callMeeting, TakeAttendance takeAttendance,
+    SampleRunner(ActPipeline pipeline, ApplyForStart start, CallMeeting callMeeting, TakeAttendance takeAttendance,
                  Catalogue catalogue, Worklist worklist, Documents documents, Directory directory, Ledger ledger,
                  OfficialClock clock, ClockControl control) {
         this.pipeline = pipeline;
@@ -84,7 +84,7 @@ class SampleRunner {
         }
         Actor actor = directory.holdingsOf(new PersonId(step.by())).get(0).asActor();
         Object result = switch (step.what()) {
-            case "start" -> start.execute(item(step, actor).id(), matterAct(step), actor, input(step, actor)).result();
+            case "start" -> start.execute(step.about() == null ? null : item(step, actor).id(), matterAct(step), actor, input(step, actor)).result();
             case "meeting" -> callMeeting.execute(meetingAct(step.about()), actor, input(step, actor)).problems();
             case "attendance" -> takeAttendance.execute(new MeetingId(meetingAct(step.about()).value()), id, actor,
                     step.form().get("present").stream().map(PersonId::new).toList(), absences(step)).orElseThrow();

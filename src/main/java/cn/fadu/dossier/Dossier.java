@@ -182,6 +182,9 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
     /** This dossier after the act was taken back: what it alone had stated no longer stands. */
     Dossier withRecalled(String act) {
         Dossier after = start == null ? this : withStart(start.recalled(act));
+        if (act.equals("userTask_registerDraft")) {
+            after = after.withoutLatestDraft();
+        }
         for (StageFile file : List.of(coordination, participation, expertReview, riskAssessment, competitionReview, legality,
                 deliberation, publication, followup)) {
             after = after.with(file.recalled(act)).without(file.reopenedBy(act));
@@ -193,6 +196,12 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         List<ProcedureResult> rest = results.stream().filter(r -> !reopened.contains(r.procedure())).toList();
         return new Dossier(start, drafts, approval, rest, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
+    }
+
+    private Dossier withoutLatestDraft() {
+        return new Dossier(start, drafts.subList(0, drafts.size() - 1), approval, results, coordination, participation,
+                expertReview, riskAssessment, competitionReview, legality, deliberation, publication, followup, papers, work,
+                withdrawal);
     }
 
     @SuppressWarnings("unchecked")

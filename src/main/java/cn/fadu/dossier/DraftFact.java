@@ -17,10 +17,12 @@ public sealed interface DraftFact extends Fact {
      * @param draft   digest of {@code manifest}, see {@link Manifest#digest()}: what results of procedures refer to
      * @param affects the procedures whose earlier results the change touches, as the unit judges; legality review always
      *                counts as touched, whatever is stated here
-     * @param basis   list of the laws, regulations, rules and policies the draft rests on, as text
+     * @param basis   the laws, regulations, rules and policies the draft rests on, as text
+     * @param foundation what the draft was worked out from; null where a form does not ask for it
      */
     record DraftRegistered(LocalDate on, int number, Digest draft, Manifest manifest, String basis,
-                           Set<Procedure> affects, String changes, PersonId by, UnitId unit) implements DraftFact {
+                           Set<Procedure> affects, String changes, Foundation foundation, PersonId by,
+                           UnitId unit) implements DraftFact {
 
         public DraftRegistered {
             affects = Set.copyOf(affects);
@@ -30,6 +32,33 @@ public sealed interface DraftFact extends Fact {
         public Dossier applyTo(Dossier dossier) {
             return dossier.withDraft(this);
         }
+    }
+
+    /** What a draft was worked out from (Art. 12): bases, alternatives, costs and benefits, research. */
+    record Foundation(List<Basis> bases, List<Alternative> options, String costs, String benefits, List<Research> research) {
+
+        public Foundation {
+            bases = List.copyOf(bases);
+            options = List.copyOf(options);
+            research = List.copyOf(research);
+        }
+    }
+
+    /**
+     * A law, regulation, rule or policy.
+     *
+     * @param inForce null where nobody said
+     * @param clause  what of the draft corresponds to it
+     */
+    record Basis(String name, String number, String articles, Boolean inForce, String clause) {
+    }
+
+    /** One of several ways to settle what opinions differ about. */
+    record Alternative(String name, String content, String assessment) {
+    }
+
+    /** Research done for the draft. */
+    record Research(String object, String method, String findings) {
     }
 
     /**

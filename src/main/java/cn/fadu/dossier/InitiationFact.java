@@ -38,7 +38,7 @@ public sealed interface InitiationFact extends Fact {
     }
 
     /** Research or an assessment that was done before the start. */
-    record PriorWork(String title, String kind, LocalDate doneOn) {
+    record PriorWork(String title, String kind, String doneOn) {
     }
 
     /**

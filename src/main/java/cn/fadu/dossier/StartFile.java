@@ -25,13 +25,14 @@ import java.util.stream.Stream;
  * @param leadUnit the unit that undertakes the matter: the one that applied until the organ names one, or another does later
  * @param duties   empty until they are determined
  * @param decision the latest decision on the start, or null
+ * @param awaitsSupplement whether the application is back with the unit
  */
 public record StartFile(MatterKind kind, LocalDate on, OrganId organ, String title, DecisionClass decisionClass,
                         Integer catalogueYear, Integer catalogueNumber, Confidentiality confidentiality, Proposal proposal,
                         List<PriorWork> priorWork, UnitId leadUnit, List<UnitId> coUnits, List<ProcedureDuty> duties,
                         CongressDuty congressDuty, String notDisclosedBasis, boolean exploratory, String judgedBy,
                         String profile, ScopeConfirmed scope, ProceduresConcurred concurrence, StartDecided decision,
-                        EndProposed proposedEnd) {
+                        EndProposed proposedEnd, boolean awaitsSupplement) {
 
     public StartFile {
         priorWork = List.copyOf(priorWork);
@@ -59,13 +60,13 @@ public record StartFile(MatterKind kind, LocalDate on, OrganId organ, String tit
         return new StartFile(MatterKind.DECISION, fact.on(), fact.organ(), fact.title(), fact.decisionClass(),
                 fact.catalogueYear(), fact.catalogueNumber(), fact.confidentiality(), fact.proposal(), fact.priorWork(),
                 fact.leadUnit(), List.of(), List.of(), CongressDuty.NONE, null, false, null, fact.profile(), null, null, null,
-                null);
+                null, false);
     }
 
     StartFile supplemented(ApplicationSupplemented fact) {
         return new StartFile(kind, on, organ, fact.title(), decisionClass, catalogueYear, catalogueNumber, confidentiality,
-                fact.proposal(), fact.priorWork(), leadUnit, coUnits, duties, congressDuty, notDisclosedBasis, exploratory,
-                judgedBy, profile, null, null, null, proposedEnd);
+                fact.proposal(), fact.priorWork(), leadUnit, coUnits, List.of(), congressDuty, notDisclosedBasis, exploratory,
+                judgedBy, profile, null, null, null, proposedEnd, false);
     }
 
     StartFile with(ScopeConfirmed fact) {
@@ -79,11 +80,14 @@ public record StartFile(MatterKind kind, LocalDate on, OrganId organ, String tit
     StartFile with(ProceduresDetermined fact) {
         return new StartFile(kind, on, organ, title, decisionClass, catalogueYear, catalogueNumber, confidentiality, proposal,
                 priorWork, leadUnit, coUnits, fact.duties(), fact.congressDuty(), fact.notDisclosedBasis(),
-                fact.exploratory(), fact.judgedBy(), profile, scope, null, decision, proposedEnd);
+                fact.exploratory(), fact.judgedBy(), profile, scope, null, decision, proposedEnd, false);
     }
 
     StartFile with(StartDecided fact) {
         StartFile decided = judged(scope, concurrence, fact);
+        if (fact.outcome() == StartDecided.Outcome.SUPPLEMENT) {
+            return decided.supplementing();
+        }
         return fact.outcome() != StartDecided.Outcome.START ? decided
                 : decided.undertaken(fact.on(), fact.leadUnit(), fact.coUnits());
     }
@@ -97,33 +101,46 @@ public record StartFile(MatterKind kind, LocalDate on, OrganId organ, String tit
                 duties.stream().filter(d -> d.procedure() != duty.procedure()), Stream.of(duty)).toList();
         return new StartFile(kind, on, organ, title, decisionClass, catalogueYear, catalogueNumber, confidentiality, proposal,
                 priorWork, leadUnit, coUnits, changed, congressDuty, notDisclosedBasis, exploratory, judgedBy, profile, scope,
-                concurrence, decision, proposedEnd);
+                concurrence, decision, proposedEnd, awaitsSupplement);
     }
 
     StartFile withProposedEnd(EndProposed fact) {
         return new StartFile(kind, on, organ, title, decisionClass, catalogueYear, catalogueNumber, confidentiality, proposal,
                 priorWork, leadUnit, coUnits, duties, congressDuty, notDisclosedBasis, exploratory, judgedBy, profile, scope,
-                concurrence, decision, fact);
+                concurrence, decision, fact, awaitsSupplement);
     }
 
     /** This file after an act of the start was taken back. */
     StartFile recalled(String act) {
         return switch (act) {
-            case "userTask_determineProcedures", "userTask_concurProcedures" -> judged(scope, null, decision);
-            case "userTask_confirmScope" -> judged(null, concurrence, decision);
+            case "userTask_supplementApplication" -> supplementing();
+            case "userTask_determineProcedures" -> undetermined();
+            case "userTask_concurProcedures" -> judged(scope, null, decision);
             default -> this;
         };
+    }
+
+    private StartFile supplementing() {
+        return new StartFile(kind, on, organ, title, decisionClass, catalogueYear, catalogueNumber, confidentiality, proposal,
+                priorWork, leadUnit, coUnits, duties, congressDuty, notDisclosedBasis, exploratory, judgedBy, profile, scope,
+                concurrence, decision, proposedEnd, true);
+    }
+
+    private StartFile undetermined() {
+        return new StartFile(kind, on, organ, title, decisionClass, catalogueYear, catalogueNumber, confidentiality, proposal,
+                priorWork, leadUnit, coUnits, List.of(), congressDuty, notDisclosedBasis, exploratory, judgedBy, profile,
+                scope, null, decision, proposedEnd, false);
     }
 
     private StartFile judged(ScopeConfirmed scope, ProceduresConcurred concurrence, StartDecided decision) {
         return new StartFile(kind, on, organ, title, decisionClass, catalogueYear, catalogueNumber, confidentiality, proposal,
                 priorWork, leadUnit, coUnits, duties, congressDuty, notDisclosedBasis, exploratory, judgedBy, profile, scope,
-                concurrence, decision, proposedEnd);
+                concurrence, decision, proposedEnd, awaitsSupplement);
     }
 
     private StartFile undertaken(LocalDate day, UnitId lead, List<UnitId> others) {
         return new StartFile(kind, day, organ, title, decisionClass, catalogueYear, catalogueNumber, confidentiality, proposal,
                 priorWork, lead, others, duties, congressDuty, notDisclosedBasis, exploratory, judgedBy, profile, scope,
-                concurrence, decision, proposedEnd);
+                concurrence, decision, proposedEnd, awaitsSupplement);
     }
 }

@@ -2,7 +2,9 @@ package cn.fadu.engine;
 
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.TaskId;
+import cn.fadu.shared.UnitId;
 import cn.fadu.worklist.ProcedureEngine;
+import cn.fadu.worklist.WorkBook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,11 @@ class CamundaProcedureEngine implements ProcedureEngine {
 
     private final RepositoryService models;
     private final DecisionService decisions;
+    private final WorkBook book;
 
-    CamundaProcedureEngine(RuntimeService runtime, TaskService tasks, RepositoryService models, DecisionService decisions) {
+    CamundaProcedureEngine(RuntimeService runtime, TaskService tasks, RepositoryService models, DecisionService decisions,
+                           WorkBook book) {
+        this.book = book;
         this.models = models;
         this.runtime = runtime;
         this.tasks = tasks;
@@ -119,6 +124,14 @@ class CamundaProcedureEngine implements ProcedureEngine {
         BoundaryEvent border = models.getBpmnModelInstance(task.getProcessDefinitionId())
                 .getModelElementById(event.getActivityId());
         return border.getAttachedTo().getId().equals(task.getTaskDefinitionKey());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handTo(MatterId matter, UnitId leadUnit) {
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(matter.toString()).list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), "leadUnit", leadUnit.value()));
+        book.handTo(matter, leadUnit);
     }
 
     @Override

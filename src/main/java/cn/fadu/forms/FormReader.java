@@ -25,6 +25,7 @@ public final class FormReader {
     public static final Set<String> OPTION_SOURCES = Set.of(
             "advisers",
             "consultableUnits",
+            "undertakingUnits",
             "executingUnits",
             "livingDecisions",
             "deskHolders",

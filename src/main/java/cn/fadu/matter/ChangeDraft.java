@@ -36,7 +36,7 @@ class ChangeDraft implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.withdrawal() == null && !dossier.drafts().isEmpty()
+        return dossier.withdrawal() == null && dossier.isDraftApproved()
                 && (!dossier.deliberation().holdsMatter() || dossier.awaitsIssue());
     }
 

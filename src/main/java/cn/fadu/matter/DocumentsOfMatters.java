@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Documents as acts name them: those of the matter, and what the actor filed that belongs to nothing yet. */
 @Component
-class DocumentsOfMatters {
+public class DocumentsOfMatters {
 
     private final Documents documents;
 
@@ -19,7 +19,7 @@ class DocumentsOfMatters {
     }
 
     /** Throws {@link UnknownDocumentException} for any other document. */
-    DocumentRef forMatter(DocumentId id, MatterId matter, Actor actor) {
+    public DocumentRef forMatter(DocumentId id, MatterId matter, Actor actor) {
         return documents.find(id).filter(d -> mayUse(d, matter, actor))
                 .map(d -> new DocumentRef(d.id(), d.name(), d.digest(), d.sizeBytes()))
                 .orElseThrow(() -> new UnknownDocumentException(id));

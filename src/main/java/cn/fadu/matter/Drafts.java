@@ -1,8 +1,12 @@
 package cn.fadu.matter;
 
 import cn.fadu.dossier.DocumentRef;
+import cn.fadu.dossier.DraftFact.Alternative;
+import cn.fadu.dossier.DraftFact.Basis;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
+import cn.fadu.dossier.DraftFact.Foundation;
 import cn.fadu.dossier.DraftFact.Manifest;
+import cn.fadu.dossier.DraftFact.Research;
 import cn.fadu.dossier.Procedure;
 import cn.fadu.forms.FormValues;
 import java.util.Set;
@@ -29,6 +33,18 @@ public final class Drafts {
         String basis = values.has("basis") ? values.textOrNull("basis") : null;
         return new DraftRegistered(context.today(), current == null ? 1 : current.number() + 1, manifest.digest(), manifest,
                 basis == null && current != null ? current.basis() : basis, affects, values.textOrNull("changes"),
+                values.has("bases") ? foundation(values) : current == null ? null : current.foundation(),
                 context.person(), context.actor().unit());
+    }
+
+    private static Foundation foundation(FormValues values) {
+        return new Foundation(
+                values.rows("bases").stream().map(r -> new Basis(r.textOrNull("name"), r.textOrNull("number"),
+                        r.textOrNull("articles"), r.has("inForce") && r.textOrNull("inForce") != null ? r.isYes("inForce") : null, r.textOrNull("clause"))).toList(),
+                values.rows("options").stream().map(r -> new Alternative(r.textOrNull("name"), r.textOrNull("content"),
+                        r.textOrNull("assessment"))).toList(),
+                values.textOrNull("costs"), values.textOrNull("benefits"),
+                values.rows("research").stream().map(r -> new Research(r.textOrNull("object"), r.textOrNull("method"),
+                        r.textOrNull("findings"))).toList());
     }
 }

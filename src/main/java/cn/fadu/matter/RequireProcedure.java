@@ -40,7 +40,8 @@ class RequireProcedure implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.withdrawal() == null && !dossier.deliberation().holdsMatter();
+        return dossier.start().isStarted() && dossier.withdrawal() == null
+                && !dossier.deliberation().holdsMatter();
     }
 
     @Override

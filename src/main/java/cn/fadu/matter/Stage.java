@@ -5,6 +5,8 @@ import cn.fadu.dossier.FollowupFile;
 
 /** How far a matter has come, for lists. */
 public enum Stage {
+    APPLIED,
+    NOT_STARTED,
     PREPARATION,
     DELIBERATION,
     CONCLUSION,
@@ -29,6 +31,12 @@ public enum Stage {
         }
         if (dossier.withdrawal() != null) {
             return WITHDRAWN;
+        }
+        if (dossier.start().isRefused()) {
+            return NOT_STARTED;
+        }
+        if (!dossier.start().isStarted()) {
+            return APPLIED;
         }
         if (dossier.publication().published() != null) {
             return PUBLISHED;

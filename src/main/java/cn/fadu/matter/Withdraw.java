@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Withdraws the matter while it is not in the hands of a meeting, and again between the final text and the issue; after the
+ * Withdraws the application, or the matter while it is not in the hands of a meeting, and again between the final text and the issue; after the
  * start this needs the consent of the organ.
  */
 @Component
@@ -33,12 +33,17 @@ class Withdraw implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.withdrawal() == null && (!dossier.deliberation().holdsMatter() || dossier.awaitsIssue());
+        return dossier.withdrawal() == null && !dossier.start().isRefused()
+                && (!dossier.deliberation().holdsMatter() || dossier.awaitsIssue());
     }
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new MatterWithdrawn(context.today(), values.text("reason"), values.text("consentNumber"),
+        String consent = values.textOrNull("consentNumber");
+        if (consent == null && context.dossier().start().isStarted()) {
+            return ActOutcome.refused("consentNumber", "problem.consent-needed");
+        }
+        return ActOutcome.done(new MatterWithdrawn(context.today(), values.text("reason"), consent,
                 context.person())).signalling("decision.withdrawn", Map.of());
     }
 }

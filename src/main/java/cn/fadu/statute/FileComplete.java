@@ -31,6 +31,9 @@ final class FileComplete extends LawRule {
         if (dossier.withdrawal() != null) {
             return holds("withdrawn", dossier.withdrawal().on());
         }
+        if (dossier.start() != null && dossier.start().isRefused()) {
+            return holds("notStarted", dossier.start().on());
+        }
         if (isRejected(dossier.deliberation())) {
             return holds("rejected", dossier.deliberation().decision().on());
         }

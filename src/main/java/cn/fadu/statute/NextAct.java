@@ -13,6 +13,7 @@ import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed.Reply;
 import cn.fadu.dossier.PublicationFile;
 import cn.fadu.dossier.RiskFact.Assessor;
 import cn.fadu.dossier.RiskFile;
+import cn.fadu.dossier.StartFile;
 import cn.fadu.shared.Desk;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +46,9 @@ final class NextAct {
      * for one; once the minutes are signed it comes with the final text or after it, and only its review is repeated.
      */
     Remedy changeDraft() {
+        if (!dossier.isDraftApproved()) {
+            return towardsDraft();
+        }
         if (!dossier.deliberation().holdsMatter() || dossier.publication().finalText() != null) {
             return act("act_changeDraft", Desks.UNDERTAKER);
         }
@@ -72,13 +76,40 @@ final class NextAct {
         return file.signature() != null && file.signature().signed() && s.asked() != GuardedAct.SIGN_MINUTES;
     }
 
+    /** The next step until the head of the unit signed a draft. */
+    private Remedy towardsDraft() {
+        StartFile start = dossier.start();
+        if (isRefused()) {
+            return close();
+        }
+        if (start == null || start.isStarted()) {
+            return dossier.awaitsApproval() ? act("userTask_approveDraft", Desks.UNIT_HEAD)
+                    : act("userTask_registerDraft", Desks.UNDERTAKER);
+        }
+        if (start.awaitsSupplement()) {
+            return act("userTask_supplementApplication", Desks.UNDERTAKER);
+        }
+        if (start.scope() == null) {
+            return act("userTask_confirmScope", Desks.OFFICE);
+        }
+        if (start.duties().isEmpty() || start.concurrence() != null && !start.concurrence().concurs()) {
+            return act("userTask_determineProcedures", Desks.OFFICE);
+        }
+        return start.concurrence() == null ? act("userTask_concurProcedures", Desks.REVIEWER)
+                : act("userTask_decideStart", Desks.CHIEF);
+    }
+
+    private boolean isRefused() {
+        return dossier.start() != null && dossier.start().isRefused();
+    }
+
     /** The next step of a preparatory procedure. */
     Remedy towardsResult(Procedure procedure) {
         if (dossier.withdrawal() != null) {
             return close();
         }
-        if (dossier.drafts().isEmpty()) {
-            return act("userTask_registerDraft", Desks.UNDERTAKER);
+        if (!dossier.isDraftApproved()) {
+            return towardsDraft();
         }
         return switch (procedure) {
             case DEPARTMENT_CONSULTATION -> new NextConsultationAct(this, s).find();
@@ -97,8 +128,8 @@ final class NextAct {
         if (dossier.withdrawal() != null) {
             return close();
         }
-        if (dossier.drafts().isEmpty()) {
-            return act("userTask_registerDraft", Desks.UNDERTAKER);
+        if (!dossier.isDraftApproved()) {
+            return towardsDraft();
         }
         return new NextReviewAct(this, s).find();
     }
@@ -110,7 +141,7 @@ final class NextAct {
         if (dossier.withdrawal() == null && owed.isEmpty() && dossier.participation().awaitsPublication()) {
             return towardsSummary();
         }
-        if (dossier.withdrawal() != null || dossier.drafts().isEmpty() || !owed.isEmpty()) {
+        if (dossier.withdrawal() != null || !dossier.isDraftApproved() || !owed.isEmpty()) {
             return towardsResult(owed.isEmpty() ? Procedure.LEGALITY_REVIEW : owed.get(0));
         }
         if (file.decision() != null) {
@@ -177,7 +208,7 @@ final class NextAct {
     /** The next step until the file can be closed. */
     Remedy towardsClosing() {
         PublicationFile file = dossier.publication();
-        if (dossier.withdrawal() != null || file.published() != null) {
+        if (dossier.withdrawal() != null || isRefused() || file.published() != null) {
             return close();
         }
         if (file.issue() == null) {

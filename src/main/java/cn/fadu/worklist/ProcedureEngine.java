@@ -2,6 +2,7 @@ package cn.fadu.worklist;
 
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.TaskId;
+import cn.fadu.shared.UnitId;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,9 @@ public interface ProcedureEngine {
 
     /** Takes this work back, and no other. Throws {@link IllegalStateException} when its model has no way for that. */
     void recall(TaskId task);
+
+    /** Another unit leads the matter from now on: what is open at its desks, and whatever opens later, is for that unit. */
+    void handTo(MatterId matter, UnitId leadUnit);
 
     /** Evaluates a decision table; one map per row that applies, in the order of the table. */
     List<Map<String, Object>> decide(String decision, Map<String, Object> inputs);

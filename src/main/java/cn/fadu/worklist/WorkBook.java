@@ -74,4 +74,10 @@ public class WorkBook {
     public void dropped(TaskId task) {
         jdbc.update("DELETE FROM open_work WHERE task_id = ?", task.value());
     }
+
+    /** What is open at desks of the undertaking unit is that unit's, and nobody's in particular. */
+    public void handTo(MatterId matter, UnitId leadUnit) {
+        jdbc.update("UPDATE open_work SET unit = ?, claimed_by = NULL WHERE matter_id = ? AND desk LIKE 'lead/%'",
+                leadUnit.value(), matter.value());
+    }
 }

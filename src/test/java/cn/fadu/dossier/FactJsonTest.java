@@ -29,7 +29,7 @@ class FactJsonTest {
     private static final Manifest MANIFEST = new Manifest(TEXT, null, List.of());
     private static final DraftRegistered DRAFT = new DraftRegistered(DAY, 1, MANIFEST.digest(), MANIFEST, "依据", Set.of(
             Procedure.RISK_ASSESSMENT, Procedure.EXPERT_REVIEW, Procedure.PUBLIC_PARTICIPATION), null,
-            new PersonId("undertaker"), new UnitId("housing"));
+            null, new PersonId("undertaker"), new UnitId("housing"));
 
     @Test
     void facts_come_back_as_they_were_written() {

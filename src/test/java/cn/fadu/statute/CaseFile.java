@@ -41,6 +41,7 @@ import cn.fadu.dossier.DeliberationFact.SubmissionEndorsed;
 import cn.fadu.dossier.DeliberationFact.SubmittedToMeeting;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.DocumentRef;
+import cn.fadu.dossier.DraftFact.DraftApproved;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.dossier.DraftFact.Manifest;
 import cn.fadu.dossier.Fact;
@@ -86,6 +87,7 @@ record CaseFile(Dossier dossier) {
 
     static final WorkingCalendar CALENDAR = Calendars.official();
     static final PersonId DRAFTER = new PersonId("drafter");
+    static final PersonId HEAD = new PersonId("head");
     static final PersonId REVIEWER = new PersonId("reviewer");
     static final PersonId DIRECTOR = new PersonId("director");
     static final PersonId CHIEF = new PersonId("chief");
@@ -131,8 +133,9 @@ record CaseFile(Dossier dossier) {
 
     CaseFile draft(String on, Procedure... affects) {
         int number = dossier.drafts().size() + 1;
-        return plus(new DraftRegistered(date(on), number, version(number), manifest(number), "laws", Set.of(affects), null,
-                DRAFTER, new UnitId("lead")));
+        CaseFile registered = plus(new DraftRegistered(date(on), number, version(number), manifest(number), "laws",
+                Set.of(affects), null, null, DRAFTER, new UnitId("lead")));
+        return number > 1 ? registered : registered.plus(new DraftApproved(date(on), version(1), 1, true, null, HEAD));
     }
 
     CaseFile notice(String from, String until, String reason) {

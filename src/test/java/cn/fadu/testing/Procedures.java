@@ -12,7 +12,7 @@ import cn.fadu.identity.PostHolding;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
 import cn.fadu.initiation.CatalogueItemId;
-import cn.fadu.initiation.StartMatter;
+import cn.fadu.initiation.ApplyForStart;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
@@ -41,7 +41,7 @@ public class Procedures {
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
     private final Catalogue catalogue;
-    private final StartMatter start;
+    private final ApplyForStart start;
     private final ActPipeline pipeline;
     private final Worklist worklist;
     private final Dossiers dossiers;
@@ -50,7 +50,7 @@ public class Procedures {
     private final ClockControl clockControl;
     private final TestDocuments documents;
 
-    Procedures(Catalogue catalogue, StartMatter start, ActPipeline pipeline, Worklist worklist, Dossiers dossiers,
+    Procedures(Catalogue catalogue, ApplyForStart start, ActPipeline pipeline, Worklist worklist, Dossiers dossiers,
                Directory directory, OfficialClock clock, ClockControl clockControl, TestDocuments documents) {
         this.catalogue = catalogue;
         this.start = start;
@@ -88,18 +88,41 @@ public class Procedures {
         return item;
     }
 
-    /** Starts a matter; {@code flags} are the boxes to tick, such as {@code riskPossible}. */
+    /** Applied for, in scope and started with its procedures; {@code flags} are the judgements, such as {@code riskPossible}. */
     public MatterId start(String account, String title, String... flags) {
-        Map<String, List<String>> form = form("title", title, "decisionClass", "PUBLIC_POLICY", "participation", "REQUIRED",
-                "congressDuty", "NONE", "judgedBy", "市政府办公室会同市司法局");
+        MatterId matter = apply(account, title);
+        does("office", matter, "userTask_confirmScope", "outcome", "APPLICABLE");
+        determine(matter, flags);
+        does("reviewer", matter, "userTask_concurProcedures", "concurs", "YES");
+        does("chief", matter, "userTask_decideStart", "outcome", "START", "leadUnit", as(account).unit().value());
+        return matter;
+    }
+
+    /** Only the application, from the catalogue. */
+    public MatterId apply(String account, String title) {
+        ApplyForStart.Started applied = attemptApply(account, catalogueItem(account, title).id(), application(title));
+        assertThat(applied.result()).isInstanceOf(ActResult.Recorded.class);
+        return applied.matter();
+    }
+
+    /** {@code item} is null outside the catalogue. */
+    public ApplyForStart.Started attemptApply(String account, CatalogueItemId item, Map<String, List<String>> form) {
+        return start.execute(item, new ActId(UUID.randomUUID()), as(account), form);
+    }
+
+    public static Map<String, List<String>> application(String title) {
+        return form("title", title, "decisionClass", "PUBLIC_POLICY", "source", "DEPARTMENT", "confidentiality", "OPEN",
+                "problem", "问题", "reasons", "依据", "solution", "方案", "necessity", "必要", "feasibility", "可行");
+    }
+
+    public void determine(MatterId matter, String... flags) {
+        Map<String, List<String>> form = form("participation", "REQUIRED", "congressDuty", "NONE", "judgedBy",
+                "市政府办公室会同市司法局");
         for (String flag : flags) {
             String[] named = flag.split("=");
             form.put(named[0], List.of(named.length == 1 ? "true" : named[1]));
         }
-        StartMatter.Started started = start.execute(catalogueItem(account, title).id(), new ActId(UUID.randomUUID()),
-                as(account), form);
-        assertThat(started.result()).isInstanceOf(ActResult.Recorded.class);
-        return started.matter();
+        does("office", matter, "userTask_determineProcedures", form);
     }
 
     /** Does the one open task of the matter with this key. */

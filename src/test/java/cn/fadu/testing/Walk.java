@@ -42,7 +42,13 @@ public class Walk {
         return matter;
     }
 
+    /** Registered and signed by the head of the unit. */
     public void draft(String undertaker, MatterId matter, String content) {
+        registered(undertaker, matter, content);
+        procedures.does(undertaker.replace("undertaker", "unit-head"), matter, "userTask_approveDraft", "signed", "YES");
+    }
+
+    public void registered(String undertaker, MatterId matter, String content) {
         procedures.does(undertaker, matter, "userTask_registerDraft",
                 "text", procedures.document(undertaker, "草案.txt", content),
                 "explanation", procedures.document(undertaker, "起草说明.txt", content + "说明"),

@@ -4,10 +4,11 @@ import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
 import cn.fadu.identity.KeptInput;
+import cn.fadu.initiation.ApplyForStart;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
 import cn.fadu.initiation.CatalogueItemId;
-import cn.fadu.initiation.StartMatter;
+import cn.fadu.initiation.OfflineMatters;
 import cn.fadu.initiation.web.CataloguePage.Item;
 import cn.fadu.initiation.web.CataloguePage.Year;
 import cn.fadu.matter.ActResult;
@@ -43,10 +44,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class CatalogueController {
 
+    private static final String OUTSIDE = "/catalogue/start";
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
+    private static final PostKind OFFICE_HEAD = new PostKind("office-head");
 
     private final Catalogue catalogue;
-    private final StartMatter startMatter;
+    private final ApplyForStart applyForStart;
+    private final OfflineMatters offline;
     private final Forms forms;
     private final FormViews formViews;
     private final FormSubmissions submissions;
@@ -57,11 +61,12 @@ class CatalogueController {
     private final OfficialClock clock;
     private final Texts texts;
 
-    CatalogueController(Catalogue catalogue, StartMatter startMatter, Forms forms, FormViews formViews,
+    CatalogueController(Catalogue catalogue, ApplyForStart applyForStart, OfflineMatters offline, Forms forms, FormViews formViews,
                         FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput, MatterAccess access,
                         Directory directory, OfficialClock clock, Texts texts) {
         this.catalogue = catalogue;
-        this.startMatter = startMatter;
+        this.applyForStart = applyForStart;
+        this.offline = offline;
         this.forms = forms;
         this.formViews = formViews;
         this.submissions = submissions;
@@ -79,28 +84,49 @@ class CatalogueController {
         List<Year> years = IntStream.concat(catalogue.years(actor.organ()).stream().mapToInt(y -> y), IntStream.of(shown))
                 .distinct().boxed().sorted((a, b) -> b - a).map(y -> new Year(y, y == shown)).toList();
         model.addAttribute("page", new CataloguePage(shown, years,
-                catalogue.ofYear(actor.organ(), shown).stream().map(i -> item(i, actor)).toList()));
+                catalogue.ofYear(actor.organ(), shown).stream().map(i -> item(i, actor)).toList(),
+                actor.post().equals(UNDERTAKER) ? "/catalogue/secrecy" : null,
+                actor.post().equals(OFFICE_HEAD) ? offline.counted(actor.organ(), shown) : null));
         return "initiation/cataloguePage";
     }
 
-    @GetMapping("/catalogue/{id}/start")
-    String form(@PathVariable String id, Actor actor, HttpServletRequest request, Model model) {
-        CatalogueItem item = startable(id, actor);
+    /** The first question of every start: whether it is a state secret. Nothing about the matter has been asked yet. */
+    @GetMapping("/catalogue/secrecy")
+    String secrecy(@RequestParam(required = false) String item, Actor actor, Model model) {
+        mustBeUndertaker(actor);
+        model.addAttribute("page", new SecrecyPage(item == null ? OUTSIDE : place(startable(item, actor)), false));
+        return "initiation/secrecyPage";
+    }
+
+    /** It is: counted, and handled offline. */
+    @PostMapping("/catalogue/secrecy")
+    String secret(Actor actor, Model model) {
+        mustBeUndertaker(actor);
+        offline.count(actor.organ(), clock.today().getYear());
+        model.addAttribute("page", new SecrecyPage(null, true));
+        return "initiation/secrecyPage";
+    }
+
+    @GetMapping({"/catalogue/{id}/start", OUTSIDE})
+    String form(@PathVariable(required = false) String id, Actor actor, HttpServletRequest request, Model model) {
+        mustBeUndertaker(actor);
+        CatalogueItem item = id == null ? null : startable(id, actor);
         Map<String, List<String>> input = keptInput.take(request.getRequestURI())
                 .or(() -> drafts.find(actor, place(item))).orElseGet(() -> defaults(item));
         return again(item, input, List.of(), model);
     }
 
-    @PostMapping("/catalogue/{id}/start")
-    String start(@PathVariable String id, @RequestParam(required = false) String actId, Actor actor,
+    @PostMapping({"/catalogue/{id}/start", OUTSIDE})
+    String start(@PathVariable(required = false) String id, @RequestParam(required = false) String actId, Actor actor,
                  HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
-        CatalogueItem item = find(id, actor);
-        SubmittedForm sent = submissions.take(request, forms.current(StartMatter.FORM), actor);
-        StartMatter.Started started = startMatter.execute(item.id(), Asked.act(actId), actor, sent.input());
+        CatalogueItem item = id == null ? null : find(id, actor);
+        SubmittedForm sent = submissions.take(request, forms.current(ApplyForStart.FORM), actor);
+        ApplyForStart.Started started = applyForStart.execute(item == null ? null : item.id(), Asked.act(actId), actor,
+                sent.input());
         if (started.result() instanceof ActResult.Recorded recorded) {
             drafts.forget(actor, place(item));
             flash.addFlashAttribute("flash", texts.text("web.start.done", String.valueOf(recorded.sequence())));
-            return "redirect:/matters/" + started.matter() + "?tab=findings";
+            return "redirect:/matters/" + started.matter();
         }
         if (started.result() instanceof ActResult.Refused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -113,19 +139,31 @@ class CatalogueController {
         throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
 
+    private static void mustBeUndertaker(Actor actor) {
+        if (!actor.post().equals(UNDERTAKER)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
     private String again(CatalogueItem item, Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
-        FormDefinition form = forms.current(StartMatter.FORM);
-        model.addAttribute("page", new StartPage(place(item), UUID.randomUUID().toString(), number(item), item.basis(),
+        FormDefinition form = forms.current(ApplyForStart.FORM);
+        model.addAttribute("page", new StartPage(place(item), UUID.randomUUID().toString(), item == null ? "" : number(item),
+                item == null ? "" : item.basis(),
                 formViews.view(form, input, problems, Map.of())));
         return "initiation/startPage";
     }
 
     private Map<String, List<String>> defaults(CatalogueItem item) {
-        return withItem(Map.of("title", List.of(item.title()), "decisionClass", List.of(item.decisionClass().name()),
-                "participation", List.of("REQUIRED"), "congressDuty", List.of("NONE")), item);
+        return item == null ? Map.of("source", List.of("DEPARTMENT"), "confidentiality", List.of("OPEN"))
+                : withItem(Map.of("title", List.of(item.title()), "decisionClass", List.of(item.decisionClass().name()),
+                        "source", List.of("DEPARTMENT"), "confidentiality", List.of("OPEN"), "reasons", List.of(item.basis())),
+                        item);
     }
 
     private Map<String, List<String>> withItem(Map<String, List<String>> input, CatalogueItem item) {
+        if (item == null) {
+            return input;
+        }
         Map<String, List<String>> with = new LinkedHashMap<>(input);
         with.put("catalogueItem", List.of(number(item) + "　" + item.title()));
         return with;
@@ -136,14 +174,14 @@ class CatalogueController {
     }
 
     private static String place(CatalogueItem item) {
-        return "/catalogue/" + item.id() + "/start";
+        return item == null ? OUTSIDE : "/catalogue/" + item.id() + "/start";
     }
 
     private Item item(CatalogueItem i, Actor actor) {
         boolean mayRead = i.matter() != null && access.mayRead(actor, i.matter());
         return new Item(i.number(), i.title(), texts.text("fact.DecisionClass." + i.decisionClass().name()),
                 directory.unitName(i.organ(), i.unit()), i.basis(), i.planned(), i.matter() != null,
-                i.matter() == null && mayStart(i, actor) ? place(i) : null, mayRead ? "/matters/" + i.matter() : null);
+                i.matter() == null && mayStart(i, actor) ? "/catalogue/secrecy?item=" + i.id() : null, mayRead ? "/matters/" + i.matter() : null);
     }
 
     private static boolean mayStart(CatalogueItem item, Actor actor) {

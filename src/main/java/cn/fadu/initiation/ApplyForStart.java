@@ -1,13 +1,10 @@
 package cn.fadu.initiation;
 
-import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DecisionClass;
+import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.InitiationFact.Confidentiality;
-import cn.fadu.dossier.InitiationFact.ProceduresDetermined;
 import cn.fadu.dossier.InitiationFact.StartApplied;
-import cn.fadu.dossier.InitiationFact.StartDecided;
 import cn.fadu.forms.FormCheck;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormValues;
@@ -15,10 +12,12 @@ import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.DocumentsOfMatters;
 import cn.fadu.matter.MatterReaders;
 import cn.fadu.matter.Recorder;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
@@ -34,12 +33,12 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Starts the procedure of a catalogue item (决策启动, Order 713, Arts. 10 and 11). */
+/** A unit applies for the start of a decision procedure, from the catalogue or outside it (启动申请, Order 713, Art. 10). */
 @Service
-public class StartMatter {
+public class ApplyForStart {
 
-    public static final String FORM = "startMatter";
-    public static final String KEY = "act_startMatter";
+    public static final String FORM = "applyForStart";
+    public static final String KEY = "act_applyForStart";
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
     private static final UnitId NOBODY = new UnitId("none");
 
@@ -47,7 +46,7 @@ public class StartMatter {
     private final Ledger ledger;
     private final Recorder recorder;
     private final Catalogue catalogue;
-    private final RequiredProcedures procedures;
+    private final DocumentsOfMatters documents;
     private final MatterReaders readers;
     private final Directory directory;
     private final Profiles profiles;
@@ -55,14 +54,14 @@ public class StartMatter {
     private final ProcedureEngine engine;
     private final OfficialClock clock;
 
-    StartMatter(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Catalogue catalogue,
-                RequiredProcedures procedures, MatterReaders readers, Directory directory, Profiles profiles, Forms forms,
+    ApplyForStart(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Catalogue catalogue,
+                DocumentsOfMatters documents, MatterReaders readers, Directory directory, Profiles profiles, Forms forms,
                 ProcedureEngine engine, OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
         this.recorder = recorder;
         this.catalogue = catalogue;
-        this.procedures = procedures;
+        this.documents = documents;
         this.readers = readers;
         this.directory = directory;
         this.profiles = profiles;
@@ -76,8 +75,9 @@ public class StartMatter {
     }
 
     /**
-     * Starts the matter of a catalogue item that has none yet; only an undertaker of the unit named there may. The matter's
-     * id follows from the act's, so that the same act sent again finds what it did.
+     * Applies for a catalogue item that has no matter yet, which only an undertaker of the unit named there may, or outside
+     * the catalogue, where {@code itemId} is null. The matter's id follows from the act's, so that the same act sent again
+     * finds what it did.
      */
     public Started execute(CatalogueItemId itemId, ActId id, Actor actor, Map<String, List<String>> input) {
         return transaction.execute(status -> {
@@ -98,40 +98,47 @@ public class StartMatter {
             return same ? new Started(new ActResult.Recorded(earlier.get().sequence(), true), matter)
                     : new Started(new ActResult.NotFound(), null);
         }
-        Optional<CatalogueItem> item = catalogue.lock(actor.organ(), itemId)
-                .filter(i -> actor.post().equals(UNDERTAKER) && i.unit().equals(actor.unit()));
-        if (item.isEmpty()) {
+        if (!actor.post().equals(UNDERTAKER)) {
             return new Started(new ActResult.NotFound(), null);
         }
-        if (item.get().matter() != null) {
-            return new Started(new ActResult.Gone(null, null), item.get().matter());
+        CatalogueItem item = null;
+        if (itemId != null) {
+            item = catalogue.lock(actor.organ(), itemId).filter(i -> i.unit().equals(actor.unit())).orElse(null);
+            if (item == null) {
+                return new Started(new ActResult.NotFound(), null);
+            }
+            if (item.matter() != null) {
+                return new Started(new ActResult.Gone(null, null), item.matter());
+            }
         }
         FormDefinition form = forms.current(FORM);
         FormCheck.Result checked = new FormCheck(form, Map.of()).check(input);
         if (!checked.passed()) {
             return new Started(new ActResult.Refused(checked.problems()), null);
         }
-        List<Fact> facts = facts(item.get(), actor, checked.values());
-        catalogue.started(itemId, matter);
+        StartApplied fact = fact(item, matter, actor, checked.values());
+        if (item != null) {
+            catalogue.started(itemId, matter);
+        }
         readers.letRead(matter, actor.organ(), List.of(actor.unit(),
                 directory.unitWithFunction(actor.organ(), "office").orElse(NOBODY)));
         long sequence = recorder.record(new Recorder.Judged(matter, before, id, actor, Entry.Cause.PERSON, KEY,
-                List.of(LegalBasis.order713("10"), LegalBasis.order713("11")), facts),
-                () -> engine.start("majorDecision", matter, Map.of("leadUnit", actor.unit().value(),
-                        "congressDuty", checked.values().text("congressDuty"))));
+                List.of(LegalBasis.order713("10-1"), LegalBasis.order713("10-2")), List.of(fact)),
+                () -> engine.start("majorDecision", matter, Map.of("leadUnit", actor.unit().value())));
         return new Started(new ActResult.Recorded(sequence, false), matter);
     }
 
-    private List<Fact> facts(CatalogueItem item, Actor actor, FormValues values) {
-        return List.of(
-                new StartApplied(clock.today(), actor.organ(), values.text("title"),
-                        values.choice("decisionClass", DecisionClass.class), item.year(), item.number(), null,
-                        Confidentiality.OPEN, null, List.of(), List.of(), actor.unit(), actor.person(),
-                        profiles.get(directory.profileOf(actor.organ())).reference()),
-                new ProceduresDetermined(clock.today(), procedures.of(values),
-                        values.choice("congressDuty", CongressDuty.class), values.textOrNull("notDisclosedBasis"),
-                        values.isYes("exploratory"), values.text("judgedBy"), null, actor.person()),
-                new StartDecided(clock.today(), StartDecided.Outcome.START, actor.unit(), List.of(), null, null, null,
-                        actor.person()));
+    private StartApplied fact(CatalogueItem item, MatterId matter, Actor actor, FormValues values) {
+        return new StartApplied(clock.today(), actor.organ(), values.text("title"),
+                values.choice("decisionClass", DecisionClass.class), item == null ? null : item.year(),
+                item == null ? null : item.number(), values.textOrNull("outsideReason"),
+                values.choice("confidentiality", Confidentiality.class), Proposals.argued(values), Proposals.priorWork(values),
+                documentsOf(matter, actor, values), actor.unit(), actor.person(),
+                profiles.get(directory.profileOf(actor.organ())).reference());
+    }
+
+    private List<DocumentRef> documentsOf(MatterId matter, Actor actor, FormValues values) {
+        return values.files("documents").stream().map(DocumentId::of)
+                .map(id -> documents.forMatter(id, matter, actor)).toList();
     }
 }

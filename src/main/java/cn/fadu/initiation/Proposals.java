@@ -1,0 +1,31 @@
+package cn.fadu.initiation;
+
+import cn.fadu.dossier.InitiationFact.PriorWork;
+import cn.fadu.dossier.InitiationFact.Proposal;
+import cn.fadu.dossier.InitiationFact.Source;
+import cn.fadu.forms.FormValues;
+import cn.fadu.shared.UnitId;
+import java.util.List;
+
+/** Reads what the forms about the start share. */
+final class Proposals {
+
+    private Proposals() {
+    }
+
+    static Proposal argued(FormValues values) {
+        return new Proposal(values.choice("source", Source.class), values.textOrNull("proposer"), values.textOrNull("problem"),
+                values.textOrNull("reasons"), values.textOrNull("solution"), values.textOrNull("necessity"),
+                values.textOrNull("feasibility"));
+    }
+
+    static List<PriorWork> priorWork(FormValues values) {
+        return values.rows("priorWork").stream()
+                .map(row -> new PriorWork(row.text("title"), row.textOrNull("kind"), row.textOrNull("doneOn"))).toList();
+    }
+
+    /** The units that undertake the matter beside the lead. */
+    static List<UnitId> units(FormValues values, UnitId lead) {
+        return values.ticked("coUnits").stream().map(UnitId::new).filter(unit -> !unit.equals(lead)).toList();
+    }
+}
