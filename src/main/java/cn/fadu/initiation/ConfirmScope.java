@@ -26,8 +26,8 @@ class ConfirmScope implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         ScopeConfirmed.Outcome outcome = values.choice("outcome", ScopeConfirmed.Outcome.class);
-        ScopeConfirmed.Exclusion exclusion = values.has("exclusion")
-                ? values.choice("exclusion", ScopeConfirmed.Exclusion.class) : null;
+        ScopeConfirmed.Exclusion exclusion = values.optionalText("exclusion")
+                .map(ScopeConfirmed.Exclusion::valueOf).orElse(null);
         return ActOutcome.done(new ScopeConfirmed(context.today(), outcome, exclusion, values.textOrNull("reason"),
                 context.person())).routing("scopeOutcome", outcome.name());
     }

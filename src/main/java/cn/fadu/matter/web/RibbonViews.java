@@ -38,7 +38,7 @@ class RibbonViews {
     /** {@code open} holds the process ids that have open work or wait for something. */
     List<StageView> of(Dossier dossier, Set<String> open) {
         List<StageView> stages = new ArrayList<>();
-        stages.add(stage("start", texts.day(dossier.start().on()), "done"));
+        stages.add(start(dossier));
         stages.add(drafts(dossier, open));
         for (Procedure procedure : Procedure.values()) {
             stages.add(procedure(procedure, dossier, open));
@@ -49,14 +49,23 @@ class RibbonViews {
         return stages;
     }
 
+    private StageView start(Dossier dossier) {
+        return dossier.start().isStarted() ? stage("start", texts.day(dossier.start().on()), "done")
+                : stage("start", texts.text(dossier.start().isRefused() ? "web.matter.stage.NOT_STARTED" : "web.stage.now"),
+                        dossier.start().isRefused() ? "done" : "now");
+    }
+
     private StageView drafts(Dossier dossier, Set<String> open) {
         String note = dossier.currentDraft().map(d -> texts.text("web.draft.version", d.number())).orElse("");
-        boolean now = dossier.drafts().isEmpty() && open.contains("majorDecision");
-        return stage("draft", note, !dossier.drafts().isEmpty() ? "done" : now ? "now" : "todo");
+        boolean now = dossier.start().isStarted() && !dossier.isDraftApproved() && open.contains("majorDecision");
+        return stage("draft", note, now ? "now" : dossier.drafts().isEmpty() ? "todo" : "done");
     }
 
     private StageView procedure(Procedure procedure, Dossier dossier, Set<String> open) {
         String key = "procedure." + procedure.name();
+        if (dossier.start().duties().isEmpty()) {
+            return stage(key, "", "todo");
+        }
         if (!dossier.start().requires(procedure)) {
             return stage(key, texts.text("web.stage.not-required"), "skipped");
         }
