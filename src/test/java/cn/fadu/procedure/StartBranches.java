@@ -158,7 +158,7 @@ abstract class StartBranches {
         nextIs(matter, "userTask_registerDraft");
         walk.draft(UNDERTAKER, matter, "二稿");
         assertThat(procedures.dossier(matter).drafts()).hasSize(2);
-        assertThat(procedures.open(matter)).contains("userTask_publishNotice");
+        assertThat(procedures.open(matter)).contains("userTask_submitForReview");
     }
 
     private MatterId toDecision(String title) {
