@@ -161,6 +161,7 @@ abstract class HabitBranches {
                 new ActId(UUID.randomUUID()), new Actor(DemoPeople.CITY, new PersonId("deputy-reviewer"),
                 new UnitId("agriculture"), new PostKind("undertaker"), null), Procedures.form("text",
                 procedures.document("deputy-reviewer", "草案.txt", "受让人起草"), "basis", "依据")));
+        procedures.does("unit-head", matter, "userTask_approveDraft", "signed", "YES");
         walk.submitted("undertaker", matter);
 
         assertThat(about("reviewer", matter, worklist.openIn(matter).get(0), "act_handOver", "to", "deputy-reviewer", "reason", "忙"))
