@@ -124,7 +124,7 @@ public class ApplyForStart {
                 directory.unitWithFunction(actor.organ(), "office").orElse(NOBODY)));
         long sequence = recorder.record(new Recorder.Judged(matter, before, id, actor, Entry.Cause.PERSON, KEY,
                 List.of(LegalBasis.order713("10-1"), LegalBasis.order713("10-2")), List.of(fact)),
-                () -> engine.start("majorDecision", matter, Map.of("leadUnit", actor.unit().value())));
+                () -> engine.start("majorDecision", matter, Map.of("leadUnit", actor.unit().value(), "underWay", false)));
         return new Started(new ActResult.Recorded(sequence, false), matter);
     }
 

@@ -235,7 +235,7 @@ class ModelFilesTest {
 
     @Test
     void every_form_is_reached_by_a_task_or_an_act_of_its_own() {
-        Set<String> free = Set.of("applyForStart", "changeUnit", "proposeEnd", "registerOpinion",
+        Set<String> free = Set.of("applyForStart", "enterUnderWay", "changeUnit", "proposeEnd", "registerOpinion",
                 "extendConsultation", "changeDraft", "withdraw",
                 "requireProcedure", "recall", "handOver", "assignWork", "sendCopy",
                 "callMeeting", "recordStatement", "recordDecision", "openDiscussion",

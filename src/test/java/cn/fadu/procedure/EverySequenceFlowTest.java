@@ -40,6 +40,11 @@ class EverySequenceFlowTest {
 
     @Nested
     @Order(2)
+    class UnderWay extends UnderWayBranches {
+    }
+
+    @Nested
+    @Order(2)
     class TheStart extends StartBranches {
     }
 

@@ -92,9 +92,11 @@ class CatalogueController {
 
     /** The first question of every start: whether it is a state secret. Nothing about the matter has been asked yet. */
     @GetMapping("/catalogue/secrecy")
-    String secrecy(@RequestParam(required = false) String item, Actor actor, Model model) {
+    String secrecy(@RequestParam(required = false) String item, @RequestParam(defaultValue = "false") boolean underWay,
+                   Actor actor, Model model) {
         mustBeUndertaker(actor);
-        model.addAttribute("page", new SecrecyPage(item == null ? OUTSIDE : place(startable(item, actor)), false));
+        String form = underWay ? UnderWayController.PLACE : item == null ? OUTSIDE : place(startable(item, actor));
+        model.addAttribute("page", new SecrecyPage(form, false));
         return "initiation/secrecyPage";
     }
 

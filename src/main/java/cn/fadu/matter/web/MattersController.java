@@ -6,6 +6,7 @@ import cn.fadu.matter.web.MatterRows.MatterRow;
 import cn.fadu.matter.web.MattersPage.Choice;
 import cn.fadu.matter.web.MattersPage.Row;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.PostKind;
 import cn.fadu.web.Texts;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class MattersController {
 
     private static final int PAGE = 25;
+    private static final PostKind UNDERTAKER = new PostKind("undertaker");
 
     private final MatterRows matters;
     private final Directory directory;
@@ -46,7 +48,8 @@ class MattersController {
                         s.name().equals(stage))).toList(),
                 matters.units(actor).stream().map(u -> new Choice(u.value(), directory.unitName(actor.organ(), u),
                         u.value().equals(unit))).toList(),
-                next, !title.isEmpty() || !stage.isEmpty() || !unit.isEmpty()));
+                next, !title.isEmpty() || !stage.isEmpty() || !unit.isEmpty(),
+                actor.post().equals(UNDERTAKER)));
         return "matter/mattersPage";
     }
 
