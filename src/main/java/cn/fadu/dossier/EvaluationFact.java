@@ -3,6 +3,7 @@ package cn.fadu.dossier;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.UnitId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Facts of the evaluation after the decision (决策后评估, Order 713, Art. 36); there can be several over the years. */
@@ -32,7 +33,8 @@ public sealed interface EvaluationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.followup().with(dossier.followup().evaluation().withJudgement(this)));
+            return dossier.with(dossier.followup().with(dossier.followup().evaluation()
+                    .withJudgement(this, dossier.followup().execution().letters())));
         }
     }
 
@@ -40,12 +42,19 @@ public sealed interface EvaluationFact extends Fact {
      * Who evaluates was decided (Art. 36(1) and (2)).
      *
      * @param unit          the unit that does the work, the desk of third parties for a third party
+     * @param unitName      name of the unit on that day, by which it is known again where the record names bodies; or null
      * @param name          name of the third party, or null
      * @param earlierPart   the main argumentation or assessment it did before the decision, as declared
-     * @param formerExperts members of the team who argued the draft as experts
+     * @param team          names of members of the team, as far as they are known
+     * @param formerExperts members of the team who argued the draft as experts, as declared
      */
-    record EvaluatorAppointed(LocalDate on, EvaluatorKind kind, UnitId unit, String name, EarlierPart earlierPart,
-                              int teamSize, int formerExperts, PersonId by) implements EvaluationFact {
+    record EvaluatorAppointed(LocalDate on, EvaluatorKind kind, UnitId unit, String unitName, String name,
+                              EarlierPart earlierPart, List<String> team, int teamSize, int formerExperts,
+                              PersonId by) implements EvaluationFact {
+
+        public EvaluatorAppointed {
+            team = List.copyOf(team);
+        }
 
         public enum EvaluatorKind { EXECUTING_UNIT, OTHER_UNIT, THIRD_PARTY }
 

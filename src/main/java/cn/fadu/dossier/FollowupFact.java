@@ -32,8 +32,8 @@ public sealed interface FollowupFact extends Fact {
         }
     }
 
-    /** One task of the break-down; {@code unit} is null where none was named, {@code deadline} is in the words of the decision. */
-    record ExecutionTask(String task, UnitId unit, String deadline) {
+    /** One task of the break-down; {@code unit} and {@code deadline} are null where none was named. */
+    record ExecutionTask(String task, UnitId unit, LocalDate deadline) {
     }
 
     /** An executing unit reported how far it has come (Art. 34). */
@@ -48,11 +48,19 @@ public sealed interface FollowupFact extends Fact {
         }
     }
 
-    /** The office looked into the execution (督促检查, Art. 34). */
-    record ExecutionSupervised(LocalDate on, Standing standing, LocalDate deadline, String note,
+    /**
+     * The office looked into the execution (督促检查, Art. 34).
+     *
+     * @param units the units put under supervision, none for all that are not done
+     */
+    record ExecutionSupervised(LocalDate on, Standing standing, List<UnitId> units, LocalDate deadline, String note,
                                PersonId by) implements FollowupFact {
 
         public enum Standing { NORMAL, SUPERVISED }
+
+        public ExecutionSupervised {
+            units = List.copyOf(units);
+        }
 
         @Override
         public Dossier applyTo(Dossier dossier) {

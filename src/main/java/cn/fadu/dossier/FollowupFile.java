@@ -2,6 +2,7 @@ package cn.fadu.dossier;
 
 import cn.fadu.dossier.EvaluationFact.Course;
 import cn.fadu.dossier.EvaluationFact.EvaluationDecided;
+import cn.fadu.dossier.ExecutionFile.OpenLetter;
 import cn.fadu.dossier.FollowupFact.AdjustmentProposed;
 import cn.fadu.dossier.FollowupFact.DecisionAdjusted;
 import cn.fadu.dossier.FollowupFact.DecisionAdjusted.Extent;
@@ -90,12 +91,12 @@ public record FollowupFile(MatterId predecessor, ExecutionStarted started, Execu
 
     FollowupFile withLetter(LetterReceived fact) {
         return with(execution.withLetters(execution.letters() + 1,
-                Stream.concat(execution.unanswered().stream(), Stream.of(fact.number())).toList()));
+                Stream.concat(execution.openLetters().stream(), Stream.of(new OpenLetter(fact.number(), fact.on()))).toList()));
     }
 
     FollowupFile withAnswer(LetterAnswered fact) {
         return with(execution.withLetters(execution.letters(),
-                execution.unanswered().stream().filter(n -> n != fact.letter()).toList()));
+                execution.openLetters().stream().filter(l -> l.number() != fact.letter()).toList()));
     }
 
     FollowupFile suspended(ExecutionSuspended fact) {

@@ -29,7 +29,7 @@ class BreakDownTasks implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         List<ExecutionTask> tasks = values.rows("tasks").stream().map(row -> new ExecutionTask(row.text("task"),
-                row.optionalText("unit").map(UnitId::new).orElse(null), row.textOrNull("deadline"))).toList();
+                row.optionalText("unit").map(UnitId::new).orElse(null), row.optionalDate("deadline").orElse(null))).toList();
         TasksBrokenDown fact = new TasksBrokenDown(context.today(), tasks, context.person());
         return ActOutcome.done(fact).guardedBy(GuardedAct.BEGIN_EXECUTION)
                 .routing(FollowupProcess.EXECUTING_UNITS, FollowupProcess.busyUnits(context.dossier().plus(fact)));

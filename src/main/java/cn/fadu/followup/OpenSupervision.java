@@ -40,7 +40,7 @@ class OpenSupervision implements FreeAct {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new ExecutionSupervised(context.today(), Standing.SUPERVISED, null, values.text("reason"),
+        return ActOutcome.done(new ExecutionSupervised(context.today(), Standing.SUPERVISED, List.of(), null, values.text("reason"),
                 context.person())).signalling(FollowupProcess.SUPERVISION_OPENED, Map.of());
     }
 }

@@ -16,6 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RegisterLetter implements FreeAct {
 
+    private final EvaluationOccasions occasions;
+
+    RegisterLetter(EvaluationOccasions occasions) {
+        this.occasions = occasions;
+    }
+
     @Override
     public String key() {
         return "act_registerLetter";
@@ -38,8 +44,8 @@ class RegisterLetter implements FreeAct {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new LetterReceived(context.today(), context.dossier().followup().execution().letters() + 1,
+        return occasions.after(context, ActOutcome.done(new LetterReceived(context.today(), context.dossier().followup().execution().letters() + 1,
                 values.choice("channel", LetterChannel.class), values.textOrNull("sender"), values.text("content"),
-                context.document(values, "document")));
+                context.document(values, "document"))));
     }
 }

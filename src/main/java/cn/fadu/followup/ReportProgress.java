@@ -1,6 +1,5 @@
 package cn.fadu.followup;
 
-import cn.fadu.dossier.EvaluationFact.EvaluationRaised;
 import cn.fadu.dossier.FollowupFact.ProgressReported;
 import cn.fadu.dossier.FollowupFact.ProgressReported.Progress;
 import cn.fadu.forms.FormValues;
@@ -9,12 +8,17 @@ import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
 import cn.fadu.shared.LegalBasis;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** An executing unit reports how far it is; when the last one is done, an evaluation is considered. */
 @Component
 class ReportProgress implements Act {
+
+    private final EvaluationOccasions occasions;
+
+    ReportProgress(EvaluationOccasions occasions) {
+        this.occasions = occasions;
+    }
 
     @Override
     public String key() {
@@ -33,10 +37,7 @@ class ReportProgress implements Act {
                 context.document(values, "document"), context.person());
         ActOutcome.Done done = ActOutcome.done(fact).routing(FollowupProcess.PROGRESS, progress.name());
         boolean last = FollowupProcess.busyUnits(context.dossier().plus(fact)).isEmpty();
-        return last && context.dossier().followup().isQuiet()
-                ? ActOutcome.done(fact, new EvaluationRaised(context.today(), null, null))
-                        .routing(FollowupProcess.PROGRESS, progress.name())
-                        .signalling(FollowupProcess.EVALUATION_RAISED, Map.of())
-                : done;
+        return last && context.dossier().followup().isQuiet() ? EvaluationOccasions.raised(context, done)
+                : occasions.after(context, done);
     }
 }

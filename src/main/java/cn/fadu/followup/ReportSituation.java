@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ReportSituation implements FreeAct {
 
+    private final EvaluationOccasions occasions;
+
+    ReportSituation(EvaluationOccasions occasions) {
+        this.occasions = occasions;
+    }
+
     @Override
     public String key() {
         return "act_reportSituation";
@@ -39,9 +45,9 @@ class ReportSituation implements FreeAct {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new SituationReported(context.today(), context.actor().unit(),
+        return occasions.after(context, ActOutcome.done(new SituationReported(context.today(), context.actor().unit(),
                 values.choice("trigger", Trigger.class), values.text("situation"), values.textOrNull("effect"),
-                values.textOrNull("proposal"), context.document(values, "document"), context.person()));
+                values.textOrNull("proposal"), context.document(values, "document"), context.person())));
     }
 
     @Override

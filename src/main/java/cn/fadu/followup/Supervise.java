@@ -7,12 +7,19 @@ import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
 import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.UnitId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The office looks into the execution and puts it under supervision where that is needed (督促检查、督办). */
 @Component
 class Supervise implements Act {
+
+    private final EvaluationOccasions occasions;
+
+    Supervise(EvaluationOccasions occasions) {
+        this.occasions = occasions;
+    }
 
     @Override
     public String key() {
@@ -27,8 +34,8 @@ class Supervise implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         Standing standing = values.choice("standing", Standing.class);
-        return ActOutcome.done(new ExecutionSupervised(context.today(), standing,
-                        values.optionalDate("deadline").orElse(null), values.textOrNull("note"), context.person()))
-                .routing(FollowupProcess.STANDING, standing.name());
+        return occasions.after(context, ActOutcome.done(new ExecutionSupervised(context.today(), standing,
+                        values.ticked("units").stream().map(UnitId::new).toList(), values.optionalDate("deadline").orElse(null), values.textOrNull("note"), context.person()))
+                .routing(FollowupProcess.STANDING, standing.name()));
     }
 }

@@ -12,6 +12,7 @@ import cn.fadu.shared.LegalBasis;
 import cn.fadu.statute.GuardedAct;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Registers that the organ suspended the execution (会议中止). */
@@ -31,6 +32,11 @@ class SuspendByOrgan implements FreeAct {
     @Override
     public Desk desk() {
         return Desk.parse("office/office");
+    }
+
+    @Override
+    public Optional<GuardedAct> guarded() {
+        return Optional.of(GuardedAct.SUSPEND_EXECUTION);
     }
 
     @Override

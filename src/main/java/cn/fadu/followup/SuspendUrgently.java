@@ -12,6 +12,7 @@ import cn.fadu.shared.LegalBasis;
 import cn.fadu.statute.GuardedAct;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The chief suspends the execution in a situation of Art. 35 that is urgent (紧急中止). */
@@ -34,6 +35,11 @@ class SuspendUrgently implements FreeAct {
     }
 
     @Override
+    public Optional<GuardedAct> guarded() {
+        return Optional.of(GuardedAct.SUSPEND_URGENTLY);
+    }
+
+    @Override
     public boolean isOffered(Dossier dossier) {
         return dossier.followup().isExecuting();
     }
@@ -42,6 +48,6 @@ class SuspendUrgently implements FreeAct {
     public ActOutcome perform(ActContext context, FormValues values) {
         return ActOutcome.done(new ExecutionSuspended(context.today(), SuspendedBy.CHIEF_IN_URGENCY, values.text("reasons"),
                         null, context.today(), context.person(), context.actor().post()))
-                .guardedBy(GuardedAct.SUSPEND_EXECUTION).signalling(FollowupProcess.SUSPENDED, Map.of());
+                .guardedBy(GuardedAct.SUSPEND_URGENTLY).signalling(FollowupProcess.SUSPENDED, Map.of());
     }
 }

@@ -271,6 +271,7 @@ public final class FormCheck {
     }
 
     private static boolean isTyped(Field field) {
-        return field.kind() == Kind.TEXTFIELD || field.kind() == Kind.TEXTAREA || field.kind() == Kind.NUMBER;
+        return field.kind() == Kind.TEXTFIELD || field.kind() == Kind.TEXTAREA || field.kind() == Kind.NUMBER
+                || field.kind() == Kind.DATE;
     }
 }

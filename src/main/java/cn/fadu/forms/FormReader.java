@@ -24,6 +24,7 @@ public final class FormReader {
     /** Names under which the product supplies the options of a choice. */
     public static final Set<String> OPTION_SOURCES = Set.of(
             "advisers",
+            "busyUnits",
             "consultableUnits",
             "undertakingUnits",
             "executingUnits",

@@ -32,6 +32,13 @@ public sealed interface ActOutcome {
             signals = List.copyOf(signals);
         }
 
+        /** States one more fact, after the others. */
+        public Done and(Fact fact) {
+            List<Fact> more = new ArrayList<>(facts);
+            more.add(fact);
+            return new Done(more, guarded, routing, signals, then);
+        }
+
         /** The gate of this act must be open. */
         public Done guardedBy(GuardedAct act) {
             return new Done(facts, Optional.of(act), routing, signals, then);

@@ -5,6 +5,7 @@ import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Desk;
+import cn.fadu.statute.GuardedAct;
 import cn.fadu.worklist.OpenWork;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,11 @@ public class Acts {
     public List<WorkAct> offeredAbout(OpenWork work, Dossier dossier, Actor actor) {
         return about.values().stream().filter(a -> a.isOffered(work, actor, dossier))
                 .sorted(Comparator.comparing(WorkAct::key)).toList();
+    }
+
+    /** The act of the law whose gate the page of this act shows beforehand, where the act itself names it. */
+    public Optional<GuardedAct> guardedBy(String key) {
+        return free(key).flatMap(FreeAct::guarded);
     }
 
     /** The act with this key, if its document gets a number. */

@@ -2,6 +2,7 @@ package cn.fadu.matter;
 
 import cn.fadu.calendar.Deadline;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.ExecutionFile;
 import cn.fadu.shared.MatterId;
 import cn.fadu.statute.Deadlines;
 import cn.fadu.statute.MatterDeadline;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Gives open work the last day of the time limit that runs for it: a ceiling, or guaranteed time. */
+/**
+ * Gives open work the last day of the time limit that runs for it: a ceiling, or guaranteed time; to the work of a unit that
+ * executes the decision, the day by which something is expected of it.
+ */
 @Component
 class DueDates {
 
@@ -19,7 +23,9 @@ class DueDates {
             Deadlines.GUARANTEED_REVIEW, List.of("userTask_declareInterest", "userTask_giveAdvice", "userTask_draftOpinion", "userTask_checkOpinion",
                     "userTask_approveOpinion", "userTask_cosignOpinion", "userTask_issueOpinion"),
             Deadlines.DEPARTMENT_REPLIES, List.of("userTask_replyToDepartment"),
-            Deadlines.PUBLICATION, List.of("userTask_checkDisclosure", "userTask_publishDecision"));
+            Deadlines.PUBLICATION, List.of("userTask_checkDisclosure", "userTask_publishDecision"),
+            Deadlines.EVALUATION, List.of("userTask_judgeEvaluation"));
+    private static final String EXECUTES = "userTask_reportProgress";
 
     private final Worklist worklist;
     private final Situations situations;
@@ -37,6 +43,10 @@ class DueDates {
                 worklist.setDue(matter, acts, running.deadline().due(situation.calendar()).date(),
                         running.bound() == Deadline.Bound.FLOOR);
             }
+        }
+        if (dossier.followup().isExecuting()) {
+            ExecutionFile execution = dossier.followup().execution();
+            execution.busyUnits().forEach(unit -> worklist.setDue(matter, EXECUTES, unit, execution.dueOf(unit)));
         }
     }
 }

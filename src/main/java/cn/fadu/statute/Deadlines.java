@@ -6,6 +6,7 @@ import cn.fadu.calendar.Deadline.Extension;
 import cn.fadu.calendar.Deadline.Unit;
 import cn.fadu.dossier.Consultation;
 import cn.fadu.dossier.CoordinationFile;
+import cn.fadu.dossier.ExecutionFile;
 import cn.fadu.dossier.LegalityFile;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
 import cn.fadu.dossier.PublicationFile;
@@ -22,13 +23,16 @@ public final class Deadlines {
     public static final String DEPARTMENT_REPLIES = "departmentReplies";
     public static final String GUARANTEED_REVIEW = "guaranteedReview";
     public static final String PUBLICATION = "publication";
+    public static final String SUPERVISION = "supervision";
+    public static final String EVALUATION = "evaluation";
 
     private Deadlines() {
     }
 
-    /** The limits of the latest consultation, submission and issue, in the order of the procedure. */
+    /** The limits of the latest of everything that has one, in the order of the procedure. */
     public static List<MatterDeadline> of(Situation s) {
-        return Stream.of(departmentReplies(s), consultation(s), guaranteedReview(s), publication(s)).flatMap(Optional::stream).toList();
+        return Stream.of(departmentReplies(s), consultation(s), guaranteedReview(s), publication(s), supervision(s),
+                evaluation(s)).flatMap(Optional::stream).toList();
     }
 
     /** The day the letter names for replies; done once all have replied or nobody is waited for any more. */
@@ -69,6 +73,30 @@ public final class Deadlines {
         return legality.completeOn().map(complete -> new MatterDeadline(
                 Deadline.of(GUARANTEED_REVIEW, Unit.WORKING_DAYS, complete, s.profile().reviewWorkingDays().value(),
                         Bound.FLOOR), issued, s.profile().reviewWorkingDays().source()));
+    }
+
+    /** The day that supervision names, while a unit under it is not done (Art. 34). */
+    static Optional<MatterDeadline> supervision(Situation s) {
+        ExecutionFile file = s.dossier().followup().execution();
+        if (!s.dossier().followup().isExecuting() || file.busyUnits().stream().noneMatch(file::isSupervised)
+                || file.supervision().deadline() == null
+                || !file.supervision().deadline().isAfter(file.supervision().on())) {
+            return Optional.empty();
+        }
+        LocalDate from = file.supervision().on();
+        return Optional.of(new MatterDeadline(Deadline.of(SUPERVISION, Unit.CALENDAR_DAYS, from,
+                s.calendar().daysBetween(from, file.supervision().deadline()), Bound.CEILING), null,
+                LegalBasis.order713("34")));
+    }
+
+    /** The period after which the jurisdiction has an evaluation considered; not where it sets none. */
+    static Optional<MatterDeadline> evaluation(Situation s) {
+        return EvaluationConsidered.reachedOn(s).map(reached -> {
+            LocalDate since = EvaluationConsidered.since(s.dossier().followup()).orElseThrow();
+            return new MatterDeadline(Deadline.of(EVALUATION, Unit.CALENDAR_DAYS, since,
+                    s.calendar().daysBetween(since, reached), Bound.CEILING), null,
+                    s.profile().find(Figure.EVALUATION_MONTHS).orElseThrow().source());
+        });
     }
 
     /** Runs from the date of the text; not for what may not be disclosed. */

@@ -23,7 +23,13 @@ public enum Figure {
     /** Greatest share of experts of the undertaking unit or under it, per cent; no national number. */
     EXPERT_INSIDERS_PERCENT_MAX("expertInsidersPercentMax", false),
     /** Calendar days from completion to the hand-over of the file; no national number. */
-    ARCHIVE_DAYS("archiveDays", false);
+    ARCHIVE_DAYS("archiveDays", false),
+    /** Months of execution after which an evaluation is considered; no national number (Order 713, Art. 36(1) names none). */
+    EVALUATION_MONTHS("evaluationMonths", false),
+    /** Letters of the public after which an evaluation is considered; the national text says many (Order 713, Art. 36(1)). */
+    LETTERS_FOR_EVALUATION("lettersForEvaluation", false),
+    /** Working days within which a letter about the execution is answered; no national number. */
+    LETTER_ANSWER_WORKING_DAYS("letterAnswerWorkingDays", false);
 
     private final String key;
     private final boolean always;

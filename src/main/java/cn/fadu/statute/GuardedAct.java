@@ -9,6 +9,7 @@ import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FollowupFact.DecisionAdjusted;
 import cn.fadu.dossier.FollowupFact.DecisionAdjusted.Extent;
 import cn.fadu.dossier.FollowupFact.ExecutionSuspended;
+import cn.fadu.dossier.FollowupFact.ExecutionSuspended.SuspendedBy;
 import cn.fadu.dossier.FollowupFact.MajorAdjustmentConcluded;
 import cn.fadu.dossier.FollowupFact.MajorAdjustmentConcluded.Replacement;
 import cn.fadu.dossier.FollowupFact.SuspensionFollowed;
@@ -41,6 +42,7 @@ public enum GuardedAct {
     CLOSE_FILE,
     BEGIN_EXECUTION,
     SUSPEND_EXECUTION,
+    SUSPEND_URGENTLY,
     FOLLOW_SUSPENSION,
     ADJUST_DECISION,
     REPLACE_DECISION,
@@ -79,8 +81,10 @@ public enum GuardedAct {
         if (fact instanceof MajorAdjustmentConcluded concluded) {
             return concluded.replacement() == Replacement.REPLACED ? REPLACE_DECISION : null;
         }
+        if (fact instanceof ExecutionSuspended suspended) {
+            return suspended.way() == SuspendedBy.ORGAN ? SUSPEND_EXECUTION : SUSPEND_URGENTLY;
+        }
         return fact instanceof TasksBrokenDown ? BEGIN_EXECUTION
-                : fact instanceof ExecutionSuspended ? SUSPEND_EXECUTION
                 : fact instanceof SuspensionFollowed ? FOLLOW_SUSPENSION
                 : fact instanceof EvaluatorAppointed ? APPOINT_EVALUATOR
                 : fact instanceof EvaluationDecided ? DECIDE_ON_EVALUATION : null;

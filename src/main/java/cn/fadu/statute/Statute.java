@@ -66,6 +66,8 @@ public final class Statute {
             new SuspensionByProcedure(),
             new SuspensionMovesOn(),
             new AdjustmentByProcedure(),
+            new LettersAnswered(),
+            new EvaluationConsidered(),
             new EvaluatorIndependent(),
             new EvaluationHeardPublic());
 
@@ -80,6 +82,11 @@ public final class Statute {
     /** Whether the Party committee was informed, or agreed where it was asked, about the text as it is now (Art. 31). */
     public static boolean isPartyCommitteeInformed(Dossier dossier) {
         return PartyCommitteeInformedFirst.isDone(dossier);
+    }
+
+    /** Whether the jurisdiction asks that an evaluation be considered now, and none is. */
+    public static boolean isEvaluationDue(Situation situation) {
+        return rule("evaluationConsidered").judge(situation).answer() == Answer.WARNING;
     }
 
     /** The rules that may close the act. */

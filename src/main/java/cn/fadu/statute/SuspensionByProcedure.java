@@ -15,8 +15,8 @@ import java.util.Set;
 final class SuspensionByProcedure extends LawRule {
 
     SuspensionByProcedure() {
-        super("suspensionByProcedure", ORDER_713, Set.of(GuardedAct.SUSPEND_EXECUTION, GuardedAct.DECIDE_ON_EVALUATION),
-                "order-713/37");
+        super("suspensionByProcedure", ORDER_713, Set.of(GuardedAct.SUSPEND_EXECUTION, GuardedAct.SUSPEND_URGENTLY,
+                GuardedAct.DECIDE_ON_EVALUATION), "order-713/37");
     }
 
     @Override
@@ -29,7 +29,7 @@ final class SuspensionByProcedure extends LawRule {
         FollowupFile file = s.dossier().followup();
         ExecutionSuspended suspension = file.suspension();
         if (suspension == null) {
-            return notYet();
+            return s.asked() == GuardedAct.SUSPEND_URGENTLY ? situation(s, file) : notYet();
         }
         return suspension.way() == SuspendedBy.ORGAN ? byOrgan(s, suspension) : inUrgency(s, file);
     }
@@ -47,6 +47,10 @@ final class SuspensionByProcedure extends LawRule {
         if (!Desks.CHIEF.post().equals(file.suspension().post())) {
             return broken("notChief", NextAct.in(s).act("act_suspendUrgently", Desks.CHIEF), file.suspension().by());
         }
+        return situation(s, file);
+    }
+
+    private Verdict situation(Situation s, FollowupFile file) {
         return file.execution().situation() == null
                 ? broken("noSituation", NextAct.in(s).act("act_reportSituation", Desks.EXECUTING_UNIT))
                 : holds("inUrgency", file.execution().situation().on());

@@ -197,6 +197,16 @@ public class Worklist {
                 .param("due", due).param("floor", floor).param("matter", matter.value()).param("acts", acts).update();
     }
 
+    /** Sets or lifts the due date of what waits for the unit under this act. */
+    public void setDue(MatterId matter, String act, UnitId unit, Optional<LocalDate> due) {
+        jdbc.sql("""
+                        UPDATE open_work SET due = cast(:due AS date), floor = false
+                        WHERE matter_id = :matter AND task_key = :act AND unit = :unit
+                          AND due IS DISTINCT FROM cast(:due AS date)""")
+                .param("due", due.orElse(null)).param("matter", matter.value()).param("act", act)
+                .param("unit", unit.value()).update();
+    }
+
     private static OpenWork open(ResultSet row) throws SQLException {
         String taken = row.getString("claimed_by");
         return new OpenWork(new TaskId(row.getObject("task_id", UUID.class)), new OrganId(row.getString("organ")),

@@ -8,6 +8,7 @@ import cn.fadu.dossier.FollowupFile;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.Acts;
 import cn.fadu.matter.Stage;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.MatterId;
@@ -16,6 +17,7 @@ import cn.fadu.statute.Verdict;
 import cn.fadu.testing.Procedures;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,8 @@ abstract class FollowupBranches {
     private Worklist worklist;
     @Autowired
     private ActPipeline pipeline;
+    @Autowired
+    private Acts acts;
 
     @Test
     void each_unit_reports_until_it_is_done_the_office_looks_into_it_and_the_execution_is_concluded() {
@@ -57,6 +61,31 @@ abstract class FollowupBranches {
         assertThat(Stage.of(procedures.dossier(matter))).isEqualTo(Stage.ENDED);
         assertThat(procedures.attemptFree("office", matter, "act_raiseEvaluation", "reason", "补评"))
                 .isInstanceOf(ActResult.NotFound.class);
+    }
+
+    @Test
+    void the_work_of_a_unit_is_due_with_its_task_and_under_supervision_on_the_day_that_sets() {
+        MatterId matter = steps.decided("河湖治理");
+        LocalDate today = procedures.today();
+        procedures.does("office", matter, "userTask_breakDownTasks", "tasks[0].task", "清淤", "tasks[0].unit", "finance",
+                "tasks[0].deadline", today.plusDays(90).toString(), "tasks[1].task", "绿化", "tasks[1].unit", "agriculture");
+        assertThat(dueOf(FINANCE, matter)).isEqualTo(today.plusDays(90));
+        assertThat(dueOf(UNDERTAKER, matter)).isNull();
+        procedures.does("office", matter, "userTask_supervise", "standing", "SUPERVISED", "units", "finance", "deadline",
+                today.plusDays(10).toString());
+        assertThat(dueOf(FINANCE, matter)).isEqualTo(today.plusDays(10));
+        assertThat(dueOf(UNDERTAKER, matter)).isNull();
+        reports(FINANCE, matter, "UNDER_WAY");
+        assertThat(dueOf(FINANCE, matter)).as("of the work that opened anew").isEqualTo(today.plusDays(10));
+        supervised(matter, "NORMAL");
+        assertThat(dueOf(FINANCE, matter)).isEqualTo(today.plusDays(90));
+    }
+
+    @Test
+    void free_acts_name_the_gate_that_their_page_shows_beforehand() {
+        assertThat(acts.guardedBy("act_suspendUrgently")).contains(GuardedAct.SUSPEND_URGENTLY);
+        assertThat(acts.guardedBy("act_suspendByOrgan")).contains(GuardedAct.SUSPEND_EXECUTION);
+        assertThat(acts.guardedBy("act_registerLetter")).isEmpty();
     }
 
     @Test
@@ -222,6 +251,11 @@ abstract class FollowupBranches {
         assertThat(pipeline.perform(new ActRequest(matter, work.act(), work.task(), new ActId(UUID.randomUUID()),
                 procedures.as(account), Procedures.form("progress", progress, "report", "按计划推进"))))
                 .isInstanceOf(ActResult.Recorded.class);
+    }
+
+    private LocalDate dueOf(String account, MatterId matter) {
+        return worklist.openIn(matter).stream().filter(w -> w.act().equals("userTask_reportProgress")
+                && w.isFor(procedures.as(account))).findFirst().orElseThrow().due();
     }
 
     private void situation(String account, MatterId matter) {

@@ -268,7 +268,8 @@ class Steps {
     MatterId inExecution(String title) {
         MatterId matter = decided(title);
         procedures.does("office", matter, "userTask_breakDownTasks", "tasks[0].task", "制定实施细则", "tasks[0].unit",
-                "agriculture", "tasks[0].deadline", "三个月内", "tasks[1].task", "安排资金", "tasks[1].unit", "finance");
+                "agriculture", "tasks[0].deadline",
+                procedures.today().plusDays(90).toString(), "tasks[1].task", "安排资金", "tasks[1].unit", "finance");
         return matter;
     }
 

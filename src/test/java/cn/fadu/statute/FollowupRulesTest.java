@@ -107,8 +107,10 @@ class FollowupRulesTest {
         assertThat(Ask.forward(rule, evaluator(EvaluatorKind.THIRD_PARTY, EarlierPart.NONE, 0))).isEqualTo("HOLDS independent");
         assertThat(Ask.forward(rule, evaluator(EvaluatorKind.THIRD_PARTY, EarlierPart.RISK_ASSESSMENT, 0)))
                 .isEqualTo("BROKEN tookPart");
-        assertThat(Ask.forward(rule, evaluator(EvaluatorKind.OTHER_UNIT, EarlierPart.EXPERT_REVIEW, 0)))
+        assertThat(Ask.forward(rule, evaluator(EvaluatorKind.OTHER_UNIT, new UnitId("other"), EarlierPart.EXPERT_REVIEW, 0)))
                 .isEqualTo("BROKEN tookPart");
+        assertThat(Ask.forward(rule, evaluator(EvaluatorKind.EXECUTING_UNIT, new UnitId("other"),
+                EarlierPart.RISK_ASSESSMENT, 0))).as("does not execute, whatever is declared").isEqualTo("BROKEN tookPart");
         assertThat(Ask.forward(rule, evaluator(EvaluatorKind.EXECUTING_UNIT, EarlierPart.OTHER_MAIN_ASSESSMENT, 0)))
                 .isEqualTo("HOLDS independent");
         assertThat(Ask.forward(rule, evaluator(EvaluatorKind.THIRD_PARTY, EarlierPart.NONE, 1)))
@@ -151,7 +153,12 @@ class FollowupRulesTest {
     }
 
     private Situation evaluator(EvaluatorKind kind, EarlierPart part, int formerExperts) {
-        return executing.plus(new EvaluatorAppointed(ON, kind, UNIT, null, part, 5, formerExperts, OFFICE)).on(DAY);
+        return evaluator(kind, kind == EvaluatorKind.THIRD_PARTY ? null : UNIT, part, formerExperts);
+    }
+
+    private Situation evaluator(EvaluatorKind kind, UnitId unit, EarlierPart part, int formerExperts) {
+        return executing.plus(new EvaluatorAppointed(ON, kind, unit, null, null, part, List.of(), 5, formerExperts, OFFICE))
+                .on(DAY);
     }
 
     private CaseFile heard(Set<Heard> heard) {

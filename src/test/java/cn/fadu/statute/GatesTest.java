@@ -48,7 +48,7 @@ class GatesTest {
         for (int i = 0; i < 3000; i++) {
             CaseFile file = started(random);
             LocalDate day = CaseFile.date("2026-03-02");
-            for (int step = random.nextInt(30); step > 0; step--) {
+            for (int step = random.nextInt(36); step > 0; step--) {
                 day = day.plusDays(random.nextInt(4));
                 file = randomFact(file, day.toString(), random);
                 Situation s = file.on(day.toString());
@@ -65,7 +65,11 @@ class GatesTest {
                 Deadlines.of(s).forEach(d -> d.deadline().computed(CaseFile.CALENDAR));
             }
         }
-        assertThat(obstacles).as("the walk meets many kinds of obstacle").hasSizeGreaterThan(40);
+        assertThat(obstacles).as("the walk meets many kinds of obstacle").hasSizeGreaterThan(40)
+                .contains("rule.executingUnitNamed.noUnit", "rule.suspensionByProcedure.notChief",
+                        "rule.suspensionByProcedure.noSituation", "rule.adjustmentByProcedure.withoutNewMatter",
+                        "rule.evaluatorIndependent.tookPart", "rule.evaluatorIndependent.assessedRisk",
+                        "rule.evaluatorIndependent.onlyFormerExperts");
     }
 
     @Test
@@ -125,6 +129,9 @@ class GatesTest {
                 "act_extendConsultation", "lead/undertaker", "act_correctNotice", "lead/undertaker", "act_recordStatement", "office/recorder",
                 "act_recordDecision", "office/recorder", "act_openDiscussion", "office/recorder"));
         acts.putAll(Map.of("act_closeReplies", "lead/undertaker", "act_recordReviewMeeting", "legality/reviewer"));
+        acts.putAll(Map.of("act_reportSituation", "named/undertaker", "act_suspendUrgently", "leadership/chief",
+                "act_suspendByOrgan", "office/office", "act_raiseEvaluation", "office/office",
+                "act_answerLetter", "office/office"));
         Pattern task = Pattern.compile("<(?:bpmn:)?userTask\\b([^>]*)>");
         try (Stream<Path> models = Files.list(Path.of("bpmn"))) {
             for (Path model : models.filter(m -> m.toString().endsWith(".bpmn")).toList()) {
@@ -159,7 +166,11 @@ class GatesTest {
         if (file.dossier().drafts().isEmpty()) {
             return file.draft(day);
         }
-        return random.nextBoolean() ? preparation(file, day, random) : afterwards(file, day, random);
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> preparation(file, day, random);
+            case 2, 3 -> afterwards(file, day, random);
+            default -> RandomFollowupFacts.next(file, day, random);
+        };
     }
 
     private static CaseFile preparation(CaseFile f, String day, Random random) {

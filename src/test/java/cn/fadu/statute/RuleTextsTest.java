@@ -60,7 +60,7 @@ class RuleTextsTest {
         Stream.of(Deadline.Bound.values()).forEach(b -> keys.add("deadline.bound." + b));
         keys.addAll(List.of("rule.any.notYet", "rule.any.notRequired", "rule.any.notInForce", "rule.any.carriedOver",
                 "deadline.consultation", "deadline.departmentReplies",
-                "deadline.guaranteedReview", "deadline.publication"));
+                "deadline.guaranteedReview", "deadline.publication", "deadline.supervision", "deadline.evaluation"));
         assertThat(zh.stringPropertyNames()).containsAll(keys);
         Set<String> unused = new HashSet<>(zh.stringPropertyNames());
         unused.removeAll(keys);

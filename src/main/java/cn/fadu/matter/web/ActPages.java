@@ -93,7 +93,7 @@ public class ActPages {
                         numbers.next(s.act(), s.matter(), s.dossier(), s.actor(), situation.today())),
                 acts.mayBeOnPaper(s.act()) ? paper(input, of(problems, true)) : null,
                 closed == null ? null : law.gate(closed, s.actor().organ(), null),
-                closed != null ? null : AheadGates.guardedBy(s.act())
+                closed != null ? null : acts.guardedBy(s.act()).or(() -> AheadGates.guardedBy(s.act()))
                         .map(a -> law.gate(Gates.judge(a, situation), s.actor().organ(), null))
                         .filter(gate -> !gate.verdicts().isEmpty()).orElse(null),
                 documents.draft(s.dossier()),

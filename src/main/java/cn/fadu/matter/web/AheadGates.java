@@ -39,7 +39,6 @@ class AheadGates {
             entry(GuardedAct.PUBLISH_DECISION, "userTask_publishDecision"),
             entry(GuardedAct.CLOSE_FILE, "userTask_closeFile"),
             entry(GuardedAct.BEGIN_EXECUTION, "userTask_breakDownTasks"),
-            entry(GuardedAct.SUSPEND_EXECUTION, "act_suspendUrgently"),
             entry(GuardedAct.FOLLOW_SUSPENSION, "userTask_decideAfterSuspension"),
             entry(GuardedAct.ADJUST_DECISION, "userTask_adjustDecision"),
             entry(GuardedAct.REPLACE_DECISION, "userTask_concludeMajorAdjustment"),
@@ -105,7 +104,7 @@ class AheadGates {
             case ISSUE_DECISION -> d.deliberation().decision() != null && d.publication().issue() == null;
             case PUBLISH_DECISION -> d.publication().issue() != null && d.publication().published() == null && !withheld;
             case CLOSE_FILE -> d.publication().published() != null || withheld;
-            case BEGIN_EXECUTION, SUSPEND_EXECUTION, FOLLOW_SUSPENSION, ADJUST_DECISION, REPLACE_DECISION,
+            case BEGIN_EXECUTION, SUSPEND_EXECUTION, SUSPEND_URGENTLY, FOLLOW_SUSPENSION, ADJUST_DECISION, REPLACE_DECISION,
                     APPOINT_EVALUATOR, DECIDE_ON_EVALUATION -> false;
         };
     }
