@@ -29,7 +29,7 @@ final class SuspensionByProcedure extends LawRule {
         FollowupFile file = s.dossier().followup();
         ExecutionSuspended suspension = file.suspension();
         if (suspension == null) {
-            return s.asked() == GuardedAct.SUSPEND_URGENTLY ? situation(s, file) : notYet();
+            return s.asked() == GuardedAct.SUSPEND_URGENTLY && file.isExecuting() ? situation(s, file) : notYet();
         }
         return suspension.way() == SuspendedBy.ORGAN ? byOrgan(s, suspension) : inUrgency(s, file);
     }

@@ -119,6 +119,8 @@ class ExecutionPeriodsTest {
         CaseFile reported = executing.plus(new SituationReported(CaseFile.date("2026-03-02"), FINANCE, Trigger.FORCE_MAJEURE,
                 "flood", null, null, null, OFFICE));
         assertThat(Ask.isOpen(GuardedAct.SUSPEND_URGENTLY, reported.on("2026-03-02"))).isTrue();
+        assertThat(Ask.isOpen(GuardedAct.SUSPEND_URGENTLY, CaseFile.startedOn("2026-01-05").on("2026-03-02")))
+                .as("nothing is executed that could be suspended").isTrue();
         assertThat(Ask.isOpen(GuardedAct.SUSPEND_EXECUTION, executing.on("2026-03-02"))).isTrue();
     }
 
