@@ -102,7 +102,7 @@ public class CallMeeting {
     }
 
     private Stream<Participant> seated(Actor actor, String post, Seat seat) {
-        return directory.holders(actor.organ(), new PostKind(post)).stream()
+        return directory.holdersForRecord(actor.organ(), new PostKind(post)).stream()
                 .map(h -> new Participant(h.person(), h.name(), h.title(), seat, false, null));
     }
 }

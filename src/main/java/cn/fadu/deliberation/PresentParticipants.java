@@ -5,6 +5,7 @@ import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.forms.FormDefinition.Option;
 import cn.fadu.matter.OptionSources.OptionSource;
+import cn.fadu.matter.ParticipantNames;
 import cn.fadu.shared.Actor;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -27,10 +27,12 @@ public sealed interface HearingFact extends Fact {
      *
      * @param sides          the sides that have seats, with their number
      * @param registerUntil  last day of registration, or null where nobody registers
+     * @param number         number of the announcement, or null where it has none
      */
     record HearingAnnounced(LocalDate on, Digest draft, String matter, LocalDate day, String time, String place,
                             List<Side> sides, String registration, LocalDate registerUntil, String selectionMethod,
-                            String contact, Set<Channel> channels, DocumentRef announcement) implements HearingFact {
+                            String contact, Set<Channel> channels, DocumentRef announcement,
+                            String number) implements HearingFact {
 
         /** A side and the number of its seats. */
         public record Side(String side, int seats) {

@@ -111,9 +111,10 @@ public sealed interface LegalityFact extends Fact {
      *
      * @param completeOn   day of completeness, from which the guaranteed time runs; null unless accepted
      * @param supplementBy day until which a supplement is asked for, or null
+     * @param number       number of the notice that asks for the supplement, or null
      */
     record MaterialsChecked(LocalDate on, Outcome outcome, Set<Material> missing, String note,
-                            LocalDate completeOn, LocalDate supplementBy) implements LegalityFact {
+                            LocalDate completeOn, LocalDate supplementBy, String number) implements LegalityFact {
 
         public enum Outcome { ACCEPTED, SUPPLEMENT, RETURNED, OUT_OF_SCOPE }
 

@@ -10,6 +10,7 @@ import cn.fadu.shared.UnitId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,24 +55,38 @@ public class Directory {
     }
 
     public String unitName(OrganId organ, UnitId unit) {
+        return unitName(organ, unit, LocaleContextHolder.getLocale());
+    }
+
+    private String unitName(OrganId organ, UnitId unit, Locale locale) {
         return Optional.ofNullable(reader.staff().units().get(new Staff.UnitKey(organ, unit)))
-                .map(u -> u.name().in(language())).orElseGet(() -> message("unit." + unit, unit.value()));
+                .map(u -> u.name().in(locale.getLanguage())).orElseGet(() -> message("unit." + unit, unit.value(), locale));
     }
 
     public String personName(PersonId person) {
-        return Optional.ofNullable(reader.staff().people().get(person)).map(p -> p.name().in(language()))
-                .orElseGet(() -> message("person." + person, person.value()));
+        return personName(person, LocaleContextHolder.getLocale());
+    }
+
+    private String personName(PersonId person, Locale locale) {
+        return Optional.ofNullable(reader.staff().people().get(person)).map(p -> p.name().in(locale.getLanguage()))
+                .orElseGet(() -> message("person." + person, person.value(), locale));
     }
 
     /** The name of a kind of post, from the bundles: {@code post.<kind>}. */
     public String postName(PostKind post) {
-        return message("post." + post, post.value());
+        return message("post." + post, post.value(), LocaleContextHolder.getLocale());
     }
 
     /** Everybody who holds such a post in the organ today and whose account is enabled, longest in the post first. */
     public List<Holder> holders(OrganId organ, PostKind post) {
         return current().filter(h -> h.post().organ().equals(organ) && h.post().post().equals(post))
                 .map(this::holder).toList();
+    }
+
+    /** As {@link #holders(OrganId, PostKind)}, with what they are called in the legal text (Chinese), for the record. */
+    public List<Holder> holdersForRecord(OrganId organ, PostKind post) {
+        return current().filter(h -> h.post().organ().equals(organ) && h.post().post().equals(post))
+                .map(h -> holder(h, Locale.SIMPLIFIED_CHINESE)).toList();
     }
 
     /** As {@link #holders(OrganId, PostKind)}, of one unit. */
@@ -145,10 +160,15 @@ public class Directory {
     }
 
     private Holder holder(Staff.Holding held) {
+        return holder(held, LocaleContextHolder.getLocale());
+    }
+
+    private Holder holder(Staff.Holding held, Locale locale) {
         PostHolding post = held.post();
-        String title = held.title() == null ? postName(post.post()) : held.title().in(language());
-        return new Holder(post.person(), personName(post.person()), post.unit(), unitName(post.organ(), post.unit()),
-                post.post(), title);
+        String title = held.title() == null ? message("post." + post.post(), post.post().value(), locale)
+                : held.title().in(locale.getLanguage());
+        return new Holder(post.person(), personName(post.person(), locale), post.unit(),
+                unitName(post.organ(), post.unit(), locale), post.post(), title);
     }
 
     private Stream<Staff.Holding> current() {
@@ -161,8 +181,8 @@ public class Directory {
         return person != null && person.enabled() && held.post().holdsOn(today);
     }
 
-    private String message(String key, String otherwise) {
-        return messages.getMessage(key, null, otherwise, LocaleContextHolder.getLocale());
+    private String message(String key, String otherwise, Locale locale) {
+        return messages.getMessage(key, null, otherwise, locale);
     }
 
     private static String language() {

@@ -5,9 +5,11 @@ import cn.fadu.dossier.LegalityFact.MaterialsChecked;
 import cn.fadu.dossier.LegalityFact.MaterialsChecked.Outcome;
 import cn.fadu.dossier.LegalityFile;
 import cn.fadu.forms.FormValues;
-import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
+import cn.fadu.matter.NumberedField;
+import cn.fadu.matter.NumberingAct;
+import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,11 +21,18 @@ import org.springframework.stereotype.Component;
  * is that of the receipt or of the supplement.
  */
 @Component
-class CheckMaterials implements Act {
+class CheckMaterials implements NumberingAct {
+
+    private static final NumberedField NUMBER = NumberedField.of("number", DocumentKind.SUPPLEMENT_NOTICE);
 
     @Override
     public String key() {
         return "userTask_checkMaterials";
+    }
+
+    @Override
+    public NumberedField numbered() {
+        return NUMBER;
     }
 
     @Override
@@ -41,7 +50,8 @@ class CheckMaterials implements Act {
         LocalDate completeOn = outcome == Outcome.ACCEPTED
                 ? Optional.ofNullable(file.supplement()).map(s -> s.on()).orElse(file.receipt().on()) : null;
         return ActOutcome.done(new MaterialsChecked(context.today(), outcome, values.choices("missing", Material.class),
-                        values.textOrNull("note"), completeOn, values.optionalDate("supplementBy").orElse(null)))
+                        values.textOrNull("note"), completeOn, values.optionalDate("supplementBy").orElse(null),
+                        outcome == Outcome.SUPPLEMENT ? context.number(values, NUMBER, context.today()) : null))
                 .routing(LegalityProcess.MATERIALS_OUTCOME, outcome.name());
     }
 }

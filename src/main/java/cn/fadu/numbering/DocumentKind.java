@@ -15,7 +15,11 @@ public enum DocumentKind {
     /** Requests and reports to the Party committee (请示、报告). */
     PARTY_REQUEST("党组请"),
     /** Notices of hearings (听证公告). */
-    HEARING("听证");
+    HEARING("听证"),
+    /** Letters with which units submit drafts for review (送审函). */
+    SUBMISSION("送审"),
+    /** One-time notices of what a submission lacks (补正通知). */
+    SUPPLEMENT_NOTICE("补正");
 
     private final String defaultPrefix;
     private final boolean kept;

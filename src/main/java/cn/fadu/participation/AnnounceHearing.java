@@ -4,9 +4,11 @@ import cn.fadu.dossier.HearingFact.HearingAnnounced;
 import cn.fadu.dossier.HearingFact.HearingAnnounced.Side;
 import cn.fadu.dossier.ParticipationFact.Channel;
 import cn.fadu.forms.FormValues;
-import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
+import cn.fadu.matter.NumberedField;
+import cn.fadu.matter.NumberingAct;
+import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +16,18 @@ import org.springframework.stereotype.Component;
 
 /** Announces the hearing (听证公告): day, place, seats, registration and selection. */
 @Component
-class AnnounceHearing implements Act {
+class AnnounceHearing implements NumberingAct {
+
+    private static final NumberedField NUMBER = NumberedField.of("number", DocumentKind.HEARING);
 
     @Override
     public String key() {
         return "userTask_announceHearing";
+    }
+
+    @Override
+    public NumberedField numbered() {
+        return NUMBER;
     }
 
     @Override
@@ -41,6 +50,6 @@ class AnnounceHearing implements Act {
                 values.textOrNull("time"), values.textOrNull("place"), sides, values.textOrNull("registration"),
                 values.optionalDate("registerUntil").orElse(null), values.textOrNull("selectionMethod"),
                 values.textOrNull("contact"), values.choices("channels", Channel.class),
-                context.document(values, "announcement")));
+                context.document(values, "announcement"), context.number(values, NUMBER, on)));
     }
 }

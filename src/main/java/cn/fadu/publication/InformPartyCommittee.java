@@ -4,9 +4,11 @@ import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed;
 import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed.Kind;
 import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed.Reply;
 import cn.fadu.forms.FormValues;
-import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
+import cn.fadu.matter.NumberedField;
+import cn.fadu.matter.NumberingAct;
+import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,11 +19,18 @@ import org.springframework.stereotype.Component;
  * reply, a report needs none.
  */
 @Component
-class InformPartyCommittee implements Act {
+class InformPartyCommittee implements NumberingAct {
+
+    private static final NumberedField NUMBER = NumberedField.of("number", DocumentKind.PARTY_REQUEST);
 
     @Override
     public String key() {
         return "userTask_informPartyCommittee";
+    }
+
+    @Override
+    public NumberedField numbered() {
+        return NUMBER;
     }
 
     @Override
@@ -36,7 +45,7 @@ class InformPartyCommittee implements Act {
         if (on.isAfter(context.today())) {
             return ActOutcome.refused("sentOn", "problem.future-date", context.today());
         }
-        return ActOutcome.done(new PartyCommitteeInformed(on, kind, values.text("number"),
+        return ActOutcome.done(new PartyCommitteeInformed(on, kind, context.number(values, NUMBER, on),
                         kind == Kind.REPORT ? Reply.NONE_NEEDED : Reply.AWAITED, values.textOrNull("note"),
                         context.document(values, "document"), context.draft()))
                 .routing(PublicationProcess.PARTY_KIND, kind.name());

@@ -8,6 +8,9 @@ import cn.fadu.forms.FormValues;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
 import cn.fadu.matter.FreeAct;
+import cn.fadu.matter.NumberedField;
+import cn.fadu.matter.NumberingAct;
+import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
@@ -19,11 +22,18 @@ import org.springframework.stereotype.Component;
  * (会前请示报告). It counts for the text it was about.
  */
 @Component
-class InformPartyCommitteeEarly implements FreeAct {
+class InformPartyCommitteeEarly implements FreeAct, NumberingAct {
+
+    private static final NumberedField NUMBER = NumberedField.of("number", DocumentKind.PARTY_REQUEST);
 
     @Override
     public String key() {
         return "act_informPartyCommitteeEarly";
+    }
+
+    @Override
+    public NumberedField numbered() {
+        return NUMBER;
     }
 
     @Override
@@ -49,7 +59,7 @@ class InformPartyCommitteeEarly implements FreeAct {
         if (on.isAfter(context.today())) {
             return ActOutcome.refused("repliedOn", "problem.future-date", context.today());
         }
-        return ActOutcome.done(new PartyCommitteeInformed(on, kind, values.text("number"),
+        return ActOutcome.done(new PartyCommitteeInformed(on, kind, context.number(values, NUMBER, on),
                 kind == Kind.REPORT ? Reply.NONE_NEEDED : values.choice("reply", Reply.class), values.textOrNull("note"),
                 context.document(values, "document"), context.draft()));
     }

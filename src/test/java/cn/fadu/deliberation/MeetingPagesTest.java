@@ -7,19 +7,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.forms.FieldProblem;
+import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.PersonId;
+import cn.fadu.shared.StreamId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.SignedInAs;
 import cn.fadu.testing.Walk;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -41,6 +49,8 @@ class MeetingPagesTest {
     private Meetings meetings;
     @Autowired
     private TakeAttendance takeAttendance;
+    @Autowired
+    private Ledger ledger;
 
     @Test
     void reasons_that_cannot_be_kept_are_refused_at_their_field() {
@@ -97,6 +107,34 @@ class MeetingPagesTest {
                 .contains("暂缓");
         assertThat(perform(post("/meetings/" + earlier + "/items/" + matter + "/act_recordStatement").with(csrf())
                 .with(SignedInAs.person("recorder"))).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void the_record_keeps_chinese_names_though_its_recorder_reads_english() throws Exception {
+        MatterId matter = procedures.start("undertaker", "英文页面记录");
+        walk.draft("undertaker", matter, "草案");
+        walk.consultation("undertaker", matter, 30);
+        walk.reviewed("undertaker", matter);
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        MeetingId meeting;
+        try {
+            meeting = takenUp(matter);
+            walk.states(matter, "chief", "AGREES");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+
+        assertThat(meetings.participants(meeting)).extracting(Participant::name, Participant::title)
+                .contains(Tuple.tuple("李明远", "市长"));
+        assertThat(recorded(StreamId.of(meeting))).contains("李明远", "市长").doesNotContain("Li Mingyuan", "Mayor");
+        assertThat(recorded(StreamId.of(matter))).contains("李明远", "市长").doesNotContain("Li Mingyuan", "Mayor");
+        assertThat(perform(get("/meetings/" + meeting + "/items/" + matter).with(SignedInAs.person("recorder"))
+                .cookie(new Cookie("fadu-language", "en"))).getContentAsString()).contains("Li Mingyuan", "Mayor");
+    }
+
+    private String recorded(StreamId stream) {
+        return ledger.read(stream, 0, 100).stream().map(e -> new String(e.payload(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     private MeetingId takenUp(MatterId matter) {

@@ -260,8 +260,7 @@ abstract class ConclusionBranches {
     }
 
     private void early(MatterId matter, String reply) {
-        procedures.doesFree("office", matter, "act_informPartyCommitteeEarly", "kind", "REQUEST", "number", "请1号",
-                "repliedOn", procedures.today().toString(), "reply", reply);
+        procedures.doesFree("office", matter, "act_informPartyCommitteeEarly", "kind", "REQUEST",  "repliedOn", procedures.today().toString(), "reply", reply);
     }
 
     private void changed(MatterId matter) {

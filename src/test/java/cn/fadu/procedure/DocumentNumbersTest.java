@@ -183,7 +183,8 @@ class DocumentNumbersTest {
     }
 
     private List<String> register(MatterId matter) {
-        return jdbc.sql("SELECT number FROM document_number WHERE matter_id = ?").param(matter.value()).query(String.class).list();
+        return jdbc.sql("SELECT number FROM document_number WHERE matter_id = ? AND kind = 'RECEIPT'")
+                .param(matter.value()).query(String.class).list();
     }
 
     private int last(DocumentKind kind) {

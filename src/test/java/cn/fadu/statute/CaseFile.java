@@ -244,7 +244,7 @@ record CaseFile(Dossier dossier) {
 
     CaseFile checked(String on, MaterialsChecked.Outcome outcome) {
         return plus(new MaterialsChecked(date(on), outcome, Set.of(), null,
-                outcome == MaterialsChecked.Outcome.ACCEPTED ? date(on) : null, null));
+                outcome == MaterialsChecked.Outcome.ACCEPTED ? date(on) : null, null, null));
     }
 
     CaseFile assigned(String on, int advisers) {

@@ -46,7 +46,7 @@ class HearingRulesTest {
     private final CaseFile announced = matter.plus(new HearingDecided(date("2026-06-04"), true, null, PRESIDER))
             .plus(new HearingAnnounced(date("2026-06-10"), CaseFile.version(1), "matter", date("2026-07-16"), "9", "hall",
                     List.of(new Side("residents", 14), new Side("traders", 1)), "by telephone", null, "lot", "contact",
-                    Set.of(), null));
+                    Set.of(), null, null));
     private final CaseFile represented = selected(selected(announced, "residents", 14), "traders", 1);
     private final CaseFile listed = represented.plus(new ParticipantListPublished(date("2026-07-01"), Set.of(), null, null));
     private final CaseFile served = delivered(delivered(listed, "2026-07-09", 1, 14), "2026-07-10", 15, 15);

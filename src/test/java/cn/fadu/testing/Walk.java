@@ -123,8 +123,7 @@ public class Walk {
 
     /** The head of the undertaker's unit signs the submission. */
     public void signed(String undertaker, MatterId matter) {
-        procedures.does(undertaker.replace("undertaker", "unit-head"), matter, "userTask_signSubmission", "signed", "YES",
-                "number", "送审〔2025〕" + NUMBER.incrementAndGet() + "号");
+        procedures.does(undertaker.replace("undertaker", "unit-head"), matter, "userTask_signSubmission", "signed", "YES");
     }
 
     public void received(MatterId matter) {
@@ -228,8 +227,7 @@ public class Walk {
     public void concluded(String undertaker, MatterId matter) {
         String today = procedures.today().toString();
         procedures.does(undertaker, matter, "userTask_registerFinalText", "changed", "NO");
-        procedures.does("office", matter, "userTask_informPartyCommittee", "kind", "REPORT", "number", "报1号", "sentOn",
-                today);
+        procedures.does("office", matter, "userTask_informPartyCommittee", "kind", "REPORT", "sentOn", today);
         procedures.does("office", matter, "userTask_issueDecision", "textDate", today);
         distributed(matter);
         procedures.does(undertaker.replace("undertaker", "unit-legal"), matter, "userTask_checkDisclosure", "disclosure",

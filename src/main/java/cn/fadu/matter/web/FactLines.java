@@ -1,12 +1,14 @@
 package cn.fadu.matter.web;
 
 import cn.fadu.dossier.DeliberationFact.Participant;
+import cn.fadu.dossier.DeliberationFact.StatementMade;
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.ProcedureDuty;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormDefinition.Field;
 import cn.fadu.identity.Directory;
+import cn.fadu.matter.ParticipantNames;
 import cn.fadu.matter.web.EntryView.Line;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.MeetingId;
@@ -43,12 +45,14 @@ class FactLines {
     private final FormTexts formTexts;
     private final Directory directory;
     private final ModelNames names;
+    private final ParticipantNames participants;
 
-    FactLines(Texts texts, FormTexts formTexts, Directory directory, ModelNames names) {
+    FactLines(Texts texts, FormTexts formTexts, Directory directory, ModelNames names, ParticipantNames participants) {
         this.texts = texts;
         this.formTexts = formTexts;
         this.directory = directory;
         this.names = names;
+        this.participants = participants;
     }
 
     /** {@code form} may be null. */
@@ -79,7 +83,8 @@ class FactLines {
 
     private void collect(Record fact, FormDefinition form, OrganId organ, List<Line> lines) {
         components(fact).filter(c -> !MACHINE.contains(c.getName())).forEach(c -> {
-            Object value = read(c, fact);
+            Object value = fact instanceof StatementMade s && c.getName().equals("name")
+                    ? participants.name(s.speaker(), s.name()) : read(c, fact);
             if (isManifest(value)) {
                 collect((Record) value, form, organ, lines);
                 return;
@@ -150,7 +155,7 @@ class FactLines {
         }
         if (value instanceof Participant p) {
             return texts.text(p.present() ? "fact.participant.present" : p.absence() == null ? "fact.participant.absent"
-                    : "fact.participant.absent-because", p.name(), p.title(), p.absence());
+                    : "fact.participant.absent-because", participants.name(p), participants.title(p), p.absence());
         }
         if (value instanceof Digest || value instanceof MeetingId || isId(value)) {
             return "";

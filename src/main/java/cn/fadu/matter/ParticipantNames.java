@@ -1,4 +1,4 @@
-package cn.fadu.deliberation;
+package cn.fadu.matter;
 
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.identity.Directory;
