@@ -260,7 +260,8 @@ abstract class ConclusionBranches {
     }
 
     private void early(MatterId matter, String reply) {
-        procedures.doesFree("office", matter, "act_informPartyCommitteeEarly", "kind", "REQUEST",  "repliedOn", procedures.today().toString(), "reply", reply);
+        procedures.doesFree("office", matter, "act_informPartyCommitteeEarly", "kind", "REQUEST", "repliedOn",
+                procedures.today().toString(), "reply", reply);
     }
 
     private void changed(MatterId matter) {
