@@ -27,7 +27,7 @@ class CheckMinutes implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         boolean passed = values.isYes("passed");
-        if (passed && context.dossier().deliberation().minutes() == null) {
+        if (passed && !context.dossier().deliberation().areMinutesOfDecision()) {
             return ActOutcome.refused("passed", "problem.minutes-of-earlier-decision");
         }
         DiscussionOpened opening = context.dossier().deliberation().opening();

@@ -14,7 +14,7 @@ final class MinutesSignature {
 
     static ActOutcome of(ActContext context, FormValues values) {
         boolean signed = values.isYes("signed");
-        if (signed && context.dossier().deliberation().minutes() == null) {
+        if (signed && !context.dossier().deliberation().areMinutesOfDecision()) {
             return ActOutcome.refused("signed", "problem.minutes-of-earlier-decision");
         }
         ActOutcome.Done done = ActOutcome.done(new MinutesSigned(context.today(), signed, values.textOrNull("note"),

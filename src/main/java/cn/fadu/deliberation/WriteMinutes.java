@@ -37,7 +37,7 @@ class WriteMinutes implements NumberingAct {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         return ActOutcome.done(new MinutesWritten(context.today(), context.number(values, NUMBER, context.today()), values.text("text"),
-                context.person(), context.document(values, "document")));
+                context.dossier().deliberation().decision().outcome(), context.person(), context.document(values, "document")));
     }
 
     /** The items of a meeting share its minutes. */

@@ -213,8 +213,8 @@ public sealed interface DeliberationFact extends Fact {
         }
     }
 
-    /** The minutes of the item (纪要) were written. */
-    record MinutesWritten(LocalDate on, String number, String text, PersonId by,
+    /** The minutes of the item (纪要) were written. {@code outcome} is the decision they speak of. */
+    record MinutesWritten(LocalDate on, String number, String text, ItemDecided.Outcome outcome, PersonId by,
                           DocumentRef document) implements DeliberationFact {
 
         @Override

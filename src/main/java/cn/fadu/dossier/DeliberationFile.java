@@ -127,12 +127,19 @@ public record DeliberationFile(SubmittedToMeeting submission, SubmissionEndorsed
                 recordings, fact, decision, referral, record, minutes, minutesCheck, signature, earlier);
     }
 
-    /** Minutes written before speak of another decision when the outcome changes: they have to be written again. */
     DeliberationFile withDecision(ItemDecided fact) {
-        boolean same = decision != null && decision.outcome() == fact.outcome();
         return new DeliberationFile(submission, endorsement, bundleCheck, agenda, delivery, opening, statements, views,
-                recordings, pause, fact, referral, record, same ? minutes : null, same ? minutesCheck : null,
-                signature, earlier);
+                recordings, pause, fact, referral, record, minutes, minutesCheck, signature, earlier);
+    }
+
+    /** Whether the minutes were written and speak of the decision that stands: when it changes they are written again. */
+    public boolean areMinutesOfDecision() {
+        return minutes != null && decision != null && minutes.outcome() == decision.outcome();
+    }
+
+    /** This file after the matter was called back from the agenda to be prepared further; what a meeting took up stays. */
+    DeliberationFile calledBack() {
+        return opening == null ? cleared(earlier) : this;
     }
 
     /** The chief's decision stands from now on, with what most members held at the meeting. */

@@ -182,7 +182,7 @@ public sealed interface InitiationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withStart(dossier.start().withDuty(duty));
+            return dossier.withStart(dossier.start().withDuty(duty)).with(dossier.deliberation().calledBack());
         }
     }
 

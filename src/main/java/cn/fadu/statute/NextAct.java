@@ -1,5 +1,6 @@
 package cn.fadu.statute;
 
+import cn.fadu.dossier.ArchiveFile;
 import cn.fadu.dossier.CongressDuty;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.BundleChecked;
@@ -17,6 +18,8 @@ import cn.fadu.dossier.StartFile;
 import cn.fadu.shared.Desk;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The act that can be done now, or from a stated day, and that leads towards what is missing. It follows the order of the
@@ -111,6 +114,40 @@ final class NextAct {
         if (!dossier.isDraftApproved()) {
             return towardsDraft();
         }
+        return isAwaitingNextRound(procedure) ? unfinished(procedure).orElseGet(() -> step(procedure)) : step(procedure);
+    }
+
+    /** Whether the procedure was concluded and has to be repeated, which it is once the others of this round are. */
+    private boolean isAwaitingNextRound(Procedure procedure) {
+        return procedure == Procedure.LEGALITY_REVIEW ? isReviewConcluded() : dossier.result(procedure).isPresent();
+    }
+
+    private boolean isReviewConcluded() {
+        return dossier.legality().submission() != null
+                && dossier.legality().coverageOf(dossier.legality().submission().draft()).isPresent();
+    }
+
+    /** The next step of another procedure of this round that is not concluded. */
+    private Optional<Remedy> unfinished(Procedure except) {
+        return Stream.of(Procedure.values()).filter(p -> p != except && isUnfinished(p)).findFirst().map(this::step);
+    }
+
+    private boolean isUnfinished(Procedure procedure) {
+        if (dossier.start() == null || !dossier.start().requires(procedure)) {
+            return false;
+        }
+        boolean begun = switch (procedure) {
+            case DEPARTMENT_CONSULTATION -> NextConsultationAct.isUnderWay(dossier.coordination());
+            case PUBLIC_PARTICIPATION -> dossier.participation().isRunning() || dossier.participation().awaitsPublication();
+            case EXPERT_REVIEW -> dossier.expertReview().choice() != null && !dossier.expertReview().isConcluded();
+            case RISK_ASSESSMENT -> dossier.riskAssessment().plan() != null && dossier.riskAssessment().finding() == null;
+            case FAIR_COMPETITION_REVIEW -> dossier.competitionReview().awaitsRegulator();
+            case LEGALITY_REVIEW -> dossier.legality().submission() != null && !isReviewConcluded();
+        };
+        return begun || dossier.owes(procedure) && !isAwaitingNextRound(procedure);
+    }
+
+    private Remedy step(Procedure procedure) {
         return switch (procedure) {
             case DEPARTMENT_CONSULTATION -> new NextConsultationAct(this, s).find();
             case PUBLIC_PARTICIPATION -> towardsSummary();
@@ -119,7 +156,7 @@ final class NextAct {
             case FAIR_COMPETITION_REVIEW -> dossier.competitionReview().awaitsRegulator()
                     ? act("userTask_reviewFairCompetition", Desks.MARKET_REGULATOR)
                     : act("userTask_screenFairCompetition", Desks.UNDERTAKER);
-            case LEGALITY_REVIEW -> towardsOpinion();
+            case LEGALITY_REVIEW -> new NextReviewAct(this, s).find();
         };
     }
 
@@ -131,7 +168,7 @@ final class NextAct {
         if (!dossier.isDraftApproved()) {
             return towardsDraft();
         }
-        return new NextReviewAct(this, s).find();
+        return towardsResult(Procedure.LEGALITY_REVIEW);
     }
 
     /** The next step until the matter is decided at a meeting and the minutes are signed. */
@@ -225,7 +262,12 @@ final class NextAct {
     }
 
     Remedy close() {
-        return act("userTask_closeFile", Desks.ARCHIVIST);
+        ArchiveFile file = dossier.publication().archive();
+        if (file.closing() != null) {
+            return act("userTask_testFile", Desks.ARCHIVIST);
+        }
+        return file.chase() != null && file.supply() == null ? act("userTask_supplyMaterials", Desks.UNDERTAKER)
+                : act("userTask_closeFile", Desks.ARCHIVIST);
     }
 
     /** Whether the meeting adopted the matter and the minutes that say so are signed. */
@@ -285,9 +327,15 @@ final class NextAct {
         return switch (file.decision().outcome()) {
             case REFERRED_TO_CHIEF -> act("userTask_decideReferredItem", Desks.CHIEF);
             case REJECTED -> close();
-            case AMEND -> act("userTask_reviseDraft", Desks.UNDERTAKER);
+            case AMEND -> isRevised(file) ? act("userTask_submitToMeeting", Desks.UNDERTAKER)
+                    : act("userTask_reviseDraft", Desks.UNDERTAKER);
             default -> act("userTask_submitToMeeting", Desks.UNDERTAKER);
         };
+    }
+
+    private boolean isRevised(DeliberationFile file) {
+        return file.submission() != null
+                && dossier.currentDraft().filter(d -> !d.draft().equals(file.submission().draft())).isPresent();
     }
 
     private Remedy signature(DeliberationFile file) {

@@ -17,7 +17,7 @@ final class NextConsultationAct {
     }
 
     Remedy find() {
-        if (file.letter() == null || isConcluded()) {
+        if (!isUnderWay(file)) {
             return next.act("userTask_askDepartments", Desks.UNDERTAKER);
         }
         if (file.collectsReplies()) {
@@ -31,7 +31,9 @@ final class NextConsultationAct {
                 : next.act("userTask_explainDispute", Desks.UNDERTAKER);
     }
 
-    private boolean isConcluded() {
-        return file.summary() != null && (!file.leavesDispute() || file.note() != null);
+    /** Whether letters are out and what came of them is not settled. */
+    static boolean isUnderWay(CoordinationFile file) {
+        boolean concluded = file.summary() != null && (!file.leavesDispute() || file.note() != null);
+        return file.letter() != null && !concluded;
     }
 }

@@ -3,6 +3,9 @@ package cn.fadu.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.DeliberationFact.ItemDecided;
+import cn.fadu.dossier.MatterKind;
+import cn.fadu.dossier.PublicationFact.DisclosureChecked;
 import cn.fadu.identity.Directory;
 import cn.fadu.identity.Holder;
 import cn.fadu.matter.ActResult;
@@ -20,12 +23,17 @@ import cn.fadu.statute.Remedy;
 import cn.fadu.statute.Verdict;
 import cn.fadu.testing.Procedures;
 import cn.fadu.worklist.Worklist;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What a closed act must tell: what opens it, and somebody who can do that now or from a stated day. */
 @Component
 class ClosedGates {
+
+    /** The acts that every matter comes to, unless it ends before. */
+    private static final List<GuardedAct> AHEAD = List.of(GuardedAct.PUT_ON_AGENDA, GuardedAct.ISSUE_DECISION,
+            GuardedAct.PUBLISH_DECISION, GuardedAct.CLOSE_FILE);
 
     private final Procedures procedures;
     private final Situations situations;
@@ -65,6 +73,40 @@ class ClosedGates {
         List<Remedy> remedies = gate.obstacles().stream().map(Verdict::remedy).toList();
         remedies.forEach(remedy -> assertSomebodyCan(matter, remedy));
         return remedies;
+    }
+
+    /**
+     * Every gate ahead of the matter that is closed and names no act that somebody can do, in words; none of a matter that
+     * has come to its end.
+     */
+    List<String> deadEnds(MatterId matter) {
+        Dossier dossier = procedures.dossier(matter);
+        if (worklist.openIn(matter).isEmpty() || dossier.start().kind() != MatterKind.DECISION) {
+            return List.of();
+        }
+        List<String> deadEnds = new ArrayList<>();
+        for (GuardedAct act : ahead(dossier)) {
+            for (Verdict obstacle : gate(matter, act).obstacles()) {
+                try {
+                    assertSomebodyCan(matter, obstacle.remedy());
+                } catch (AssertionError nobody) {
+                    deadEnds.add(act + ", " + obstacle.message() + ": " + nobody.getMessage().strip());
+                }
+            }
+        }
+        return deadEnds;
+    }
+
+    /** The acts that the matter still comes to. */
+    private static List<GuardedAct> ahead(Dossier dossier) {
+        boolean rejected = dossier.deliberation().decision() != null
+                && dossier.deliberation().decision().outcome() == ItemDecided.Outcome.REJECTED
+                && dossier.deliberation().signature() != null && dossier.deliberation().signature().signed();
+        boolean ended = dossier.withdrawal() != null || dossier.start().isRefused() || rejected;
+        boolean withheld = dossier.publication().disclosure() != null
+                && dossier.publication().disclosure().disclosure() == DisclosureChecked.Disclosure.NONE;
+        return AHEAD.stream().filter(act -> act == GuardedAct.CLOSE_FILE ? dossier.publication().closing() == null
+                : !ended && !(act == GuardedAct.PUBLISH_DECISION && withheld)).toList();
     }
 
     void assertSomebodyCan(MatterId matter, Remedy remedy) {

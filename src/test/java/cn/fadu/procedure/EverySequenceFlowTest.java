@@ -3,6 +3,7 @@ package cn.fadu.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.testing.FaduTest;
+import cn.fadu.testing.Procedures;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class EverySequenceFlowTest {
 
     private static final int MODELS = 17;
+    private static final Set<String> DEAD_ENDS = new TreeSet<>();
     private static long before = -1;
 
     @Nested
@@ -31,10 +33,15 @@ class EverySequenceFlowTest {
 
         @Autowired
         private JdbcClient jdbc;
+        @Autowired
+        private Procedures procedures;
+        @Autowired
+        private ClosedGates gates;
 
         @Test
         void what_other_tests_walked_does_not_count() {
             before = jdbc.sql("SELECT coalesce(max(id), 0) FROM path_row").query(Long.class).single();
+            procedures.witnessedBy(matter -> DEAD_ENDS.addAll(gates.deadEnds(matter)));
         }
     }
 
@@ -115,7 +122,15 @@ class EverySequenceFlowTest {
         @Autowired
         private JdbcClient jdbc;
         @Autowired
+        private Procedures procedures;
+        @Autowired
         private RepositoryService repository;
+
+        @Test
+        void after_every_act_every_closed_gate_names_an_act_that_somebody_can_do() {
+            procedures.witnessedBy(matter -> { });
+            assertThat(DEAD_ENDS).isEmpty();
+        }
 
         @Test
         void every_sequence_flow_of_every_model_has_been_walked() {

@@ -170,6 +170,7 @@ class RandomActsTest {
             assertStated(matter, ((ActResult.Recorded) result).sequence(), move, form);
         }
         assertThat(procedures.dossier(matter)).isEqualTo(dossiers.fold(matter));
+        assertThat(gates.deadEnds(matter)).as("after %s", move.act()).isEmpty();
         assertThat(worklist.openIn(matter)).extracting(w -> w.task().toString()).containsExactlyInAnyOrderElementsOf(
                 tasks.createTaskQuery().processInstanceBusinessKey(matter.toString()).list().stream().map(t -> t.getId()).toList());
     }

@@ -305,7 +305,9 @@ record CaseFile(Dossier dossier) {
     }
 
     CaseFile signed(String on) {
-        return plus(new MinutesWritten(date(on), "1", "text", new PersonId("recorder"), null))
+        return plus(new MinutesWritten(date(on), "1", "text",
+                dossier.deliberation().decision() == null ? null : dossier.deliberation().decision().outcome(),
+                new PersonId("recorder"), null))
                 .plus(new MinutesChecked(date(on), true, null, new PersonId("head")))
                 .plus(new MinutesSigned(date(on), true, null, CHIEF));
     }

@@ -40,7 +40,8 @@ class IssueRulesTest {
         CaseFile unsigned = listed.decided("2026-05-25", Outcome.ADOPTED_IN_PRINCIPLE, Majority.FOR, null);
         assertThat(Ask.forward(rule, unsigned.on("2026-05-26"))).isEqualTo("BROKEN unsigned");
         assertThat(Ask.remedy(rule, unsigned.on("2026-05-26"))).isEqualTo("userTask_settleRecord office/recorder 2026-05-26");
-        CaseFile written = unsigned.plus(new MinutesWritten(CaseFile.date("2026-05-26"), "1", "t", CaseFile.CHIEF, null));
+        CaseFile written = unsigned.plus(new MinutesWritten(CaseFile.date("2026-05-26"), "1", "t", unsigned.dossier().deliberation().decision().outcome(),
+                CaseFile.CHIEF, null));
         assertThat(Ask.remedy(rule, written.on("2026-05-26"))).isEqualTo("userTask_checkMinutes office/office-head 2026-05-26");
         assertThat(Ask.forward(rule, adopted.on("2026-05-26"))).isEqualTo("HOLDS adopted");
         assertThat(Ask.back(rule, adopted.issued("2026-05-24").on("2026-05-26"))).isEqualTo("BROKEN signedLater");

@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,7 @@ public class Procedures {
     private final OfficialClock clock;
     private final ClockControl clockControl;
     private final TestDocuments documents;
+    private Consumer<MatterId> witness = matter -> { };
 
     Procedures(Catalogue catalogue, ApplyForStart start, ActPipeline pipeline, Worklist worklist, Dossiers dossiers,
                Directory directory, OfficialClock clock, ClockControl clockControl, TestDocuments documents) {
@@ -130,7 +132,20 @@ public class Procedures {
         Actor actor = as(account);
         OpenWork work = worklist.openIn(matter).stream().filter(w -> w.act().equals(task))
                 .min(Comparator.comparing(w -> isOf(w, actor) ? 0 : 1)).orElseThrow(() -> new AssertionError(task + " is not open, but " + open(matter)));
-        return pipeline.perform(new ActRequest(matter, task, work.task(), new ActId(UUID.randomUUID()), actor, form));
+        return perform(new ActRequest(matter, task, work.task(), new ActId(UUID.randomUUID()), actor, form));
+    }
+
+    private ActResult perform(ActRequest request) {
+        ActResult result = pipeline.perform(request);
+        if (result instanceof ActResult.Recorded) {
+            witness.accept(request.matter());
+        }
+        return result;
+    }
+
+    /** From now on somebody looks at the matter after every act that was recorded. */
+    public void witnessedBy(Consumer<MatterId> somebody) {
+        witness = somebody;
     }
 
     /** Whether the actor could do it: one of several that are open at different desks or for different people. */
@@ -149,7 +164,7 @@ public class Procedures {
 
     /** Does an act that no task asks for. */
     public ActResult attemptFree(String account, MatterId matter, String act, String... form) {
-        return pipeline.perform(new ActRequest(matter, act, null, new ActId(UUID.randomUUID()), as(account), form(form)));
+        return perform(new ActRequest(matter, act, null, new ActId(UUID.randomUUID()), as(account), form(form)));
     }
 
     public void doesFree(String account, MatterId matter, String act, String... form) {
@@ -159,7 +174,7 @@ public class Procedures {
     /** Takes back what opened this work of the matter. */
     public ActResult recalls(String account, MatterId matter, String opened) {
         OpenWork work = worklist.openIn(matter).stream().filter(w -> w.act().equals(opened)).findFirst().orElseThrow();
-        return pipeline.perform(new ActRequest(matter, "act_recall", work.task(), new ActId(UUID.randomUUID()), as(account),
+        return perform(new ActRequest(matter, "act_recall", work.task(), new ActId(UUID.randomUUID()), as(account),
                 form("reason", "附件有误")));
     }
 
