@@ -8,4 +8,7 @@ package cn.fadu.dossier;
  * @param basis    legal basis in its text form
  */
 public record ProcedureDuty(Procedure procedure, boolean required, String reason, String basis) {
+
+    /** The reason of a duty that was found after the start. */
+    public static final String FOUND_LATE = "found-later";
 }

@@ -50,7 +50,7 @@ class RequireProcedure implements FreeAct {
         if (context.dossier().start().requires(procedure)) {
             return ActOutcome.refused("procedure", "problem.procedure-already-required");
         }
-        ProcedureDuty duty = new ProcedureDuty(procedure, true, "found-later", BASIS.get(procedure));
+        ProcedureDuty duty = new ProcedureDuty(procedure, true, ProcedureDuty.FOUND_LATE, BASIS.get(procedure));
         return ActOutcome.done(new ProcedureFoundOwed(context.today(), duty, values.text("reason")))
                 .signalling("decision.draftChanged", Map.of());
     }

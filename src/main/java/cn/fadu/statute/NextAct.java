@@ -7,7 +7,10 @@ import cn.fadu.dossier.DeliberationFact.BundleChecked;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Outcome;
 import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.LegalityFact.MaterialsChecked;
+import cn.fadu.dossier.LegalityFile;
 import cn.fadu.dossier.Procedure;
+import cn.fadu.dossier.ProcedureDuty;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
 import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed;
 import cn.fadu.dossier.PublicationFact.PartyCommitteeInformed.Reply;
@@ -117,14 +120,25 @@ final class NextAct {
         return isAwaitingNextRound(procedure) ? unfinished(procedure).orElseGet(() -> step(procedure)) : step(procedure);
     }
 
-    /** Whether the procedure was concluded and has to be repeated, which it is once the others of this round are. */
+    /**
+     * Whether the procedure begins only when the others of this round are concluded: it was concluded itself and has to be
+     * repeated, or it was found to be owed late.
+     */
     private boolean isAwaitingNextRound(Procedure procedure) {
-        return procedure == Procedure.LEGALITY_REVIEW ? isReviewConcluded() : dossier.result(procedure).isPresent();
+        return procedure == Procedure.LEGALITY_REVIEW ? isReviewConcluded()
+                : dossier.result(procedure).isPresent() || isFoundLate(procedure) && !isBegun(procedure);
     }
 
+    private boolean isFoundLate(Procedure procedure) {
+        return dossier.start() != null && dossier.start().duties().stream()
+                .anyMatch(d -> d.procedure() == procedure && d.reason().equals(ProcedureDuty.FOUND_LATE));
+    }
+
+    /** Whether the draft that was submitted is covered, or the reviewing department gave the file back as none of its own. */
     private boolean isReviewConcluded() {
-        return dossier.legality().submission() != null
-                && dossier.legality().coverageOf(dossier.legality().submission().draft()).isPresent();
+        LegalityFile file = dossier.legality();
+        boolean outOfScope = file.materialCheck() != null && file.materialCheck().outcome() == MaterialsChecked.Outcome.OUT_OF_SCOPE;
+        return file.submission() != null && (outOfScope || file.coverageOf(file.submission().draft()).isPresent());
     }
 
     /** The next step of another procedure of this round that is not concluded. */
@@ -136,7 +150,11 @@ final class NextAct {
         if (dossier.start() == null || !dossier.start().requires(procedure)) {
             return false;
         }
-        boolean begun = switch (procedure) {
+        return isBegun(procedure) || dossier.owes(procedure) && !isAwaitingNextRound(procedure);
+    }
+
+    private boolean isBegun(Procedure procedure) {
+        return switch (procedure) {
             case DEPARTMENT_CONSULTATION -> NextConsultationAct.isUnderWay(dossier.coordination());
             case PUBLIC_PARTICIPATION -> dossier.participation().isRunning() || dossier.participation().awaitsPublication();
             case EXPERT_REVIEW -> dossier.expertReview().choice() != null && !dossier.expertReview().isConcluded();
@@ -144,7 +162,6 @@ final class NextAct {
             case FAIR_COMPETITION_REVIEW -> dossier.competitionReview().awaitsRegulator();
             case LEGALITY_REVIEW -> dossier.legality().submission() != null && !isReviewConcluded();
         };
-        return begun || dossier.owes(procedure) && !isAwaitingNextRound(procedure);
     }
 
     private Remedy step(Procedure procedure) {
