@@ -29,7 +29,9 @@ final class SuspensionMovesOn extends LawRule {
             return holds("decided", file.followed().on());
         }
         LocalDate since = file.suspension().on();
-        return warning("waits", NextAct.in(s).act("userTask_decideAfterSuspension", Desks.CHIEF), since,
+        Remedy remedy = s.asked() == GuardedAct.FOLLOW_SUSPENSION ? null
+                : NextAct.in(s).act("userTask_decideAfterSuspension", Desks.CHIEF);
+        return warning("waits", remedy, since,
                 s.calendar().daysBetween(since, s.today()));
     }
 }

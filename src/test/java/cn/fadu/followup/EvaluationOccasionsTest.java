@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import cn.fadu.calendar.Calendars;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.EvaluationFact.EvaluationRaised;
+import cn.fadu.dossier.FollowupFact.AdjustmentProposed;
 import cn.fadu.dossier.FollowupFact.ExecutionTask;
 import cn.fadu.dossier.FollowupFact.LetterReceived;
 import cn.fadu.dossier.FollowupFact.LetterReceived.LetterChannel;
@@ -46,6 +47,12 @@ class EvaluationOccasionsTest {
     void nothing_is_asked_twice() {
         Dossier raised = EXECUTING.plus(new EvaluationRaised(BEGUN.plusMonths(12), null, null));
         assertThat(facts(raised, BEGUN.plusMonths(13))).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_asked_while_an_adjustment_is_open() {
+        Dossier adjusting = EXECUTING.plus(new AdjustmentProposed(BEGUN, "reasons", new PersonId("undertaker")));
+        assertThat(facts(adjusting, BEGUN.plusMonths(13))).hasSize(1);
     }
 
     private static List<?> facts(Dossier dossier, LocalDate today) {

@@ -42,7 +42,7 @@ class ExecutionPeriodsTest {
     void national_law_sets_no_time_for_an_evaluation_or_an_answer() {
         Situation much = letters(executing, 30, "2026-02-03").on("2030-01-01");
         assertThat(Ask.back("evaluationConsidered", much)).isEqualTo("NOT_APPLICABLE noFigure");
-        assertThat(Ask.back("lettersAnswered", much)).isEqualTo("HOLDS open");
+        assertThat(Ask.back("lettersAnswered", much)).isEqualTo("NOT_APPLICABLE open");
         assertThat(Statute.isEvaluationDue(much)).isFalse();
         assertThat(Deadlines.of(much)).isEmpty();
     }
@@ -86,7 +86,7 @@ class ExecutionPeriodsTest {
         String rule = "lettersAnswered";
         Map<Figure, Integer> days = Map.of(Figure.LETTER_ANSWER_WORKING_DAYS, 15);
         CaseFile letter = letters(executing, 1, "2026-03-02");
-        assertThat(Ask.back(rule, local(letter, "2026-03-23", days))).isEqualTo("HOLDS open");
+        assertThat(Ask.back(rule, local(letter, "2026-03-23", days))).isEqualTo("NOT_APPLICABLE open");
         assertThat(Ask.back(rule, local(letter, "2026-03-24", days))).isEqualTo("WARNING late");
         CaseFile answered = letter.plus(new LetterAnswered(CaseFile.date("2026-03-24"), 1, "answer", OFFICE));
         assertThat(Ask.back(rule, local(answered, "2026-03-24", days))).isEqualTo("has not happened");

@@ -75,8 +75,11 @@ public class LawTexts {
                 : texts.text("web.remedy", act, who);
     }
 
-    /** The unit and post of a desk: 市司法局 · 合法性审查人员; the post alone for a desk of the undertaking unit. */
+    /** The unit and post of a desk: 市司法局 · 合法性审查人员; the post alone for a desk of the undertaking unit, no unit for that of named ones. */
     public String desk(Desk desk, OrganId organ) {
+        if (desk.function().equals(Desk.NAMED)) {
+            return texts.text("web.desk.named");
+        }
         return directory.unitWithFunction(organ, desk.function())
                 .map(u -> directory.unitName(organ, u) + " · " + directory.postName(desk.post()))
                 .orElseGet(() -> directory.postName(desk.post()));

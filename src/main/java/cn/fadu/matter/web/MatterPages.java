@@ -108,6 +108,10 @@ class MatterPages {
                         texts.text("fact.DecisionClass." + dossier.start().decisionClass().name())),
                 new Fact(texts.text("web.matter.started"), texts.date(dossier.start().on())),
                 new Fact(texts.text("web.matter.profile"), dossier.start().profile())));
+        int letters = dossier.followup().execution().openLetters().size();
+        if (letters > 0) {
+            facts.add(new Fact(texts.text("followup.letters"), texts.text("followup.letters.open", letters)));
+        }
         linked.predecessorOf(id, actor).ifPresent(m -> facts.add(fact("followup.link.predecessor", m)));
         linked.successorsOf(id, actor).forEach(m -> facts.add(fact("followup.link.successor", m)));
         return facts;
