@@ -39,7 +39,8 @@ class AppointEvaluator implements Act {
         EvaluatorKind kind = values.choice("kind", EvaluatorKind.class);
         UnitId unit = values.optionalText("unit").map(UnitId::new).orElse(null);
         ActOutcome.Done done = ActOutcome.done(new EvaluatorAppointed(context.today(), kind, unit,
-                        unit == null ? null : directory.unitName(context.actor().organ(), unit), values.textOrNull("name"),
+                        unit == null ? null : directory.unitNameForRecord(context.actor().organ(), unit),
+                        values.textOrNull("name"),
                         values.choice("earlierPart", EarlierPart.class), values.rows("team").stream()
                         .flatMap(row -> row.optionalText("member").stream()).toList(), values.number("teamSize", 0),
                         values.number("formerExperts", 0), context.person())).guardedBy(GuardedAct.APPOINT_EVALUATOR)

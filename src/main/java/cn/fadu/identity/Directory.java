@@ -58,6 +58,11 @@ public class Directory {
         return unitName(organ, unit, LocaleContextHolder.getLocale());
     }
 
+    /** As {@link #unitName(OrganId, UnitId)}, as it is called in the legal text (Chinese), for the record. */
+    public String unitNameForRecord(OrganId organ, UnitId unit) {
+        return unitName(organ, unit, Locale.SIMPLIFIED_CHINESE);
+    }
+
     private String unitName(OrganId organ, UnitId unit, Locale locale) {
         return Optional.ofNullable(reader.staff().units().get(new Staff.UnitKey(organ, unit)))
                 .map(u -> u.name().in(locale.getLanguage())).orElseGet(() -> message("unit." + unit, unit.value(), locale));
