@@ -213,6 +213,13 @@
     text.focus();
   }
 
+  /* An entry that is on another piece of the record than the one shown. */
+  const asked = /^#entry-([0-9]+)$/.exec(location.hash);
+  if (asked && document.querySelector('ol.tl') && !document.getElementById('entry-' + asked[1])
+      && new URLSearchParams(location.search).get('entry') !== asked[1]) {
+    location.replace(location.pathname + '?entry=' + asked[1] + location.hash);
+  }
+
   /* A click outside closes the menu of the person. */
   document.addEventListener('click', e => {
     all('details.me[open]').filter(d => !d.contains(e.target)).forEach(d => { d.open = false; });

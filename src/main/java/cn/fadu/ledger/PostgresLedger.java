@@ -136,6 +136,18 @@ class PostgresLedger implements Ledger {
                 (row, n) -> entry(row), stream.toString(), after, limit);
     }
 
+    @Override
+    public List<Entry> readBack(StreamId stream, long before, int limit) {
+        return jdbc.query("SELECT " + COLUMNS + " FROM entry WHERE stream = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?",
+                (row, n) -> entry(row), stream.toString(), before, limit);
+    }
+
+    @Override
+    public Extent extent(StreamId stream) {
+        return jdbc.queryForObject("SELECT coalesce(max(sequence), 0), coalesce(sum(cardinality(documents)), 0) FROM entry WHERE stream = ?",
+                (row, n) -> new Extent(row.getLong(1), row.getInt(2)), stream.toString());
+    }
+
     private static Entry entry(ResultSet row) throws SQLException {
         String onBehalfOf = row.getString("on_behalf_of");
         Actor actor = new Actor(new OrganId(row.getString("organ")), new PersonId(row.getString("person")),

@@ -3,6 +3,7 @@ package cn.fadu.numbering;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.PersonId;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,45 @@ public class DocumentNumbers {
                 .param("organ", organ.value()).param("kind", kind.name()).param("prefix", prefix).update();
     }
 
+    /** What precedes the year in the organ's numbers of a kind. */
+    public String prefix(OrganId organ, DocumentKind kind) {
+        return series(wanted(organ, kind, LocalDate.EPOCH)).prefix();
+    }
+
+    /** The serial number that is next in the year. */
+    public int nextSerial(OrganId organ, DocumentKind kind, LocalDate year) {
+        return last(wanted(organ, kind, year)) + 1;
+    }
+
+    /**
+     * Sets how the organ writes the numbers of a kind and which is next in the year. What is in use is not used again: the
+     * lowest number that can be next is returned, and nothing is set when {@code next} is below it.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public int set(OrganId organ, DocumentKind kind, LocalDate year, String prefix, int next) {
+        NumberWanted wanted = wanted(organ, kind, year);
+        lock(wanted);
+        int lowest = 1 + Math.max(last(wanted), used(wanted, new NumberSeries(prefix, year.getYear())));
+        if (next >= lowest) {
+            setPrefix(organ, kind, prefix);
+            count(wanted, next - 1);
+        }
+        return lowest;
+    }
+
+    /** The highest serial number in use, as the register counts it or as the series would write it. */
+    private int used(NumberWanted wanted, NumberSeries series) {
+        return jdbc.sql("SELECT number, serial FROM document_number WHERE organ = :organ AND kind = :kind AND year = :year")
+                .param("organ", wanted.organ().value()).param("kind", wanted.kind().name())
+                .param("year", wanted.on().getYear())
+                .query((row, n) -> Math.max(row.getInt(2), series.serial(row.getString(1)).orElse(0)))
+                .list().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private static NumberWanted wanted(OrganId organ, DocumentKind kind, LocalDate on) {
+        return new NumberWanted(organ, kind, on, "", null);
+    }
+
     private void lock(NumberWanted wanted) {
         jdbc.sql("INSERT INTO document_series (organ, kind) VALUES (:organ, :kind) ON CONFLICT DO NOTHING")
                 .param("organ", wanted.organ().value()).param("kind", wanted.kind().name()).update();
@@ -123,11 +163,15 @@ public class DocumentNumbers {
             now++;
         }
         if (now > last) {
-            jdbc.sql("""
-                            INSERT INTO document_counter (organ, kind, year, last) VALUES (:organ, :kind, :year, :last)
-                            ON CONFLICT (organ, kind, year) DO UPDATE SET last = excluded.last""")
-                    .param("organ", wanted.organ().value()).param("kind", wanted.kind().name())
-                    .param("year", wanted.on().getYear()).param("last", now).update();
+            count(wanted, now);
         }
+    }
+
+    private void count(NumberWanted wanted, int last) {
+        jdbc.sql("""
+                        INSERT INTO document_counter (organ, kind, year, last) VALUES (:organ, :kind, :year, :last)
+                        ON CONFLICT (organ, kind, year) DO UPDATE SET last = excluded.last""")
+                .param("organ", wanted.organ().value()).param("kind", wanted.kind().name())
+                .param("year", wanted.on().getYear()).param("last", last).update();
     }
 }

@@ -1,5 +1,6 @@
 package cn.fadu.shared;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -28,6 +29,11 @@ public record StreamId(Kind kind, UUID value) implements Comparable<StreamId> {
     /** The stream that takes in the opinions of a matter's consultations. */
     public static StreamId intakeOf(MatterId matter) {
         return new StreamId(Kind.INTAKE, matter.value());
+    }
+
+    /** The stream of what is set for an organ as a whole. */
+    public static StreamId administrationOf(OrganId organ) {
+        return new StreamId(Kind.ADMINISTRATION, UUID.nameUUIDFromBytes(("organ/" + organ).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Reads the text form; throws {@link IllegalArgumentException} for anything else. */

@@ -2,9 +2,12 @@ package cn.fadu.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.fadu.demo.DemoPeople;
 import cn.fadu.forms.FieldProblem;
+import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
@@ -16,11 +19,14 @@ import cn.fadu.numbering.NumberWanted;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
+import cn.fadu.shared.StreamId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
+import cn.fadu.testing.SignedInAs;
 import cn.fadu.testing.Walk;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +39,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,6 +65,10 @@ class DocumentNumbersTest {
     private TransactionTemplate transaction;
     @Autowired
     private JdbcClient jdbc;
+    @Autowired
+    private Ledger ledger;
+    @Autowired
+    private MockMvc mvc;
 
     @Test
     void forty_receipts_at_once_have_forty_numbers_in_a_row() throws Exception {
@@ -168,6 +180,37 @@ class DocumentNumbersTest {
 
         assertThat(second).isEqualTo(first);
         assertThat(numbers.next(minutes)).isEqualTo(first);
+    }
+
+    @Test
+    void the_head_of_the_office_sets_how_numbers_are_written_and_never_below_one_in_use() throws Exception {
+        int next = last(DocumentKind.SUPPLEMENT_NOTICE) + 5;
+
+        assertThat(series("office-head", "补通", String.valueOf(next)).getStatus()).isEqualTo(302);
+        assertThat(numbers.next(new NumberWanted(DemoPeople.CITY, DocumentKind.SUPPLEMENT_NOTICE, procedures.today(), "none", null)))
+                .isEqualTo("补通〔" + procedures.today().getYear() + "〕" + next + "号");
+        assertThat(series("office-head", "补通", String.valueOf(next - 1)).getContentAsString()).contains("不能小于 " + next);
+        assertThat(series("office-head", "补〔通", String.valueOf(next)).getStatus()).isEqualTo(422);
+        assertThat(series("office-head", "补通", "x").getStatus()).isEqualTo(422);
+        assertThat(series("office", "补通", String.valueOf(next)).getStatus()).isEqualTo(403);
+        assertThat(new String(ledger.readBack(StreamId.administrationOf(DemoPeople.CITY), Long.MAX_VALUE, 1).get(0).payload(),
+                StandardCharsets.UTF_8)).contains("补通", "SUPPLEMENT_NOTICE", String.valueOf(next));
+    }
+
+    @Test
+    void a_number_typed_before_its_series_began_is_not_given_again() {
+        OrganId organ = organ();
+        given(organ, "一", "新〔2025〕4号");
+        Integer lowest = transaction.execute(s -> numbers.set(organ, DocumentKind.RECEIPT, DAY, "新", 2));
+        assertThat(lowest).isEqualTo(5);
+        assertThat(given(organ, "二", null)).isEqualTo("收〔2025〕1号");
+        transaction.executeWithoutResult(s -> numbers.set(organ, DocumentKind.RECEIPT, DAY, "新", 5));
+        assertThat(given(organ, "三", null)).isEqualTo("新〔2025〕5号");
+    }
+
+    private MockHttpServletResponse series(String who, String prefix, String next) throws Exception {
+        return mvc.perform(post("/registers/series/SUPPLEMENT_NOTICE").with(csrf()).with(SignedInAs.person(who))
+                .param("actId", UUID.randomUUID().toString()).param("prefix", prefix).param("next", next)).andReturn().getResponse();
     }
 
     private MatterId awaitingReceipt(String title) {

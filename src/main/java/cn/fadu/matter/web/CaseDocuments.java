@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseDocuments {
 
-    private static final int ALL = 5_000;
-
     private final Ledger ledger;
     private final EntryViews entries;
     private final Texts texts;
@@ -34,7 +32,7 @@ public class CaseDocuments {
 
     /** Every document of the matter that the reader may see. */
     public List<VolumeView> volumes(MatterId matter, Dossier dossier, Actor actor) {
-        return entries.volumes(ReadableEntries.of(ledger.read(StreamId.of(matter), 0, ALL), dossier, actor));
+        return entries.volumes(ReadableEntries.of(ledger.readAll(StreamId.of(matter)), dossier, actor));
     }
 
     /** Text, explanation and annexes of the current draft; empty before the first. */

@@ -38,19 +38,20 @@ class MatterController {
     @GetMapping("/matters/{id}")
     String show(@PathVariable String id, @RequestParam(defaultValue = "record") String tab,
                 @RequestParam(defaultValue = "") String model, @RequestParam(defaultValue = "") String entry,
-                @RequestParam(defaultValue = "") String day, Actor actor, Model view) {
+                @RequestParam(defaultValue = "") String day, @RequestParam(defaultValue = "") String before, Actor actor, Model view) {
         MatterId matter = Asked.matter(id);
         Dossier dossier = readable(matter, actor);
         copies.markRead(actor, matter);
         view.addAttribute("page", pages.page(matter, dossier, actor, MatterPages.TABS.contains(tab) ? tab : "record",
-                new DiagramViews.Wanted(model, entry, day)));
+                new DiagramViews.Wanted(model, entry, day), new RecordPieces.Wanted(before, entry)));
         return "matter/matterPage";
     }
 
     @GetMapping("/matters/{id}/print")
     String print(@PathVariable String id, Actor actor, Model view) {
         MatterId matter = Asked.matter(id);
-        view.addAttribute("page", pages.page(matter, readable(matter, actor), actor, "print", DiagramViews.Wanted.PRESENT));
+        view.addAttribute("page", pages.page(matter, readable(matter, actor), actor, MatterPages.PRINT, DiagramViews.Wanted.PRESENT,
+                new RecordPieces.Wanted("", "")));
         return "matter/matterPrintPage";
     }
 

@@ -19,7 +19,7 @@ import java.util.List;
  * @param offered   acts that this actor can do now without a task
  */
 record MatterPage(String id, String title, String number, List<Fact> facts, long entries, String tab,
-                  List<StageView> ribbon, List<EntryView> record, List<VolumeView> volumes, int documents,
+                  List<StageView> ribbon, RecordPieces.Piece record, List<VolumeView> volumes, int documents,
                   DiagramView diagram, List<VerdictView> findings, List<DutyView> duties, List<WorkView> work,
                   List<GateView> ahead, List<ActLink> offered, List<DeadlineView> deadlines, String ended, boolean consulted,
                   boolean heard) {

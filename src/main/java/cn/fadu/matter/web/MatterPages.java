@@ -33,7 +33,9 @@ import org.springframework.stereotype.Component;
 class MatterPages {
 
     static final Set<String> TABS = Set.of("record", "dossier", "diagram", "findings");
-    private static final int ALL = 5_000;
+    static final String PRINT = "print";
+    /** What shows the whole record. */
+    private static final Set<String> WHOLE = Set.of("dossier", PRINT);
 
     private final Ledger ledger;
     private final Worklist worklist;
@@ -41,6 +43,7 @@ class MatterPages {
     private final Acts acts;
     private final DiagramViews diagrams;
     private final EntryViews entries;
+    private final RecordPieces pieces;
     private final RibbonViews ribbons;
     private final WorkViews works;
     private final AheadGates ahead;
@@ -50,7 +53,7 @@ class MatterPages {
     private final Directory directory;
     private final Texts texts;
 
-    MatterPages(Ledger ledger, Worklist worklist, Situations situations, Acts acts, DiagramViews diagrams, EntryViews entries,
+    MatterPages(Ledger ledger, Worklist worklist, Situations situations, Acts acts, DiagramViews diagrams, EntryViews entries, RecordPieces pieces,
                 RibbonViews ribbons, WorkViews works, AheadGates ahead, LawTexts law, ModelNames names,
                 LinkedMatters linked, Directory directory, Texts texts) {
         this.ledger = ledger;
@@ -59,6 +62,7 @@ class MatterPages {
         this.acts = acts;
         this.diagrams = diagrams;
         this.entries = entries;
+        this.pieces = pieces;
         this.ribbons = ribbons;
         this.works = works;
         this.ahead = ahead;
@@ -69,30 +73,35 @@ class MatterPages {
         this.texts = texts;
     }
 
-    MatterPage page(MatterId id, Dossier dossier, Actor actor, String tab, DiagramViews.Wanted wanted) {
-        List<Entry> all = ledger.read(StreamId.of(id), 0, ALL);
+    MatterPage page(MatterId id, Dossier dossier, Actor actor, String tab, DiagramViews.Wanted wanted,
+                    RecordPieces.Wanted piece) {
         List<OpenWork> open = worklist.openIn(id);
         Situation situation = situations.of(dossier);
-        List<Entry> readable = ReadableEntries.of(all, dossier, actor);
-        List<EntryView> record = tab.equals("record") || tab.equals("print") ? latestFirst(readable, tab) : List.of();
-        var volumes = entries.volumes(readable);
+        Ledger.Extent extent = ledger.extent(StreamId.of(id));
+        List<Entry> whole = WHOLE.contains(tab) ? ReadableEntries.of(ledger.readAll(StreamId.of(id)), dossier, actor) : List.of();
+        var volumes = entries.volumes(whole);
         var verdicts = Findings.of(situation).stream().map(v -> law.verdict(v, actor.organ())).toList();
         List<GateView> gates = ahead.of(situation, open, actor);
-        return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(id, dossier, actor), all.size(),
-                tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())), record,
-                volumes, volumes.stream().mapToInt(v -> v.documents().size()).sum(),
-                tab.equals("diagram") ? diagrams.view(id, dossier, all.size(), wanted) : null, verdicts, duties(dossier),
+        return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(id, dossier, actor),
+                extent.entries(), tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())),
+                record(id, dossier, actor, tab, whole, piece, extent), volumes, documents(tab, volumes, extent),
+                tab.equals("diagram") ? diagrams.view(id, dossier, extent.entries(), wanted) : null, verdicts, duties(dossier),
                 open.stream().map(w -> works.view(w, dossier, actor)).toList(), gates, offered(id, dossier, actor),
                 Deadlines.of(situation).stream().map(law::deadline).toList(), ended(dossier),
                 dossier.participation().draft() != null, dossier.participation().hearing().announcement() != null);
     }
 
-    private List<EntryView> latestFirst(List<Entry> all, String tab) {
-        List<EntryView> views = new ArrayList<>(all.stream().map(entries::view).toList());
-        if (!tab.equals("print")) {
-            java.util.Collections.reverse(views);
-        }
-        return views;
+    private RecordPieces.Piece record(MatterId id, Dossier dossier, Actor actor, String tab, List<Entry> whole,
+                                      RecordPieces.Wanted piece, Ledger.Extent extent) {
+        return switch (tab) {
+            case "record" -> pieces.piece(id, dossier, actor, piece, extent.entries());
+            case PRINT -> pieces.whole(whole);
+            default -> RecordPieces.Piece.NONE;
+        };
+    }
+
+    private static int documents(String tab, List<EntryView.VolumeView> volumes, Ledger.Extent extent) {
+        return WHOLE.contains(tab) ? volumes.stream().mapToInt(v -> v.documents().size()).sum() : extent.documents();
     }
 
     private String number(Dossier dossier) {

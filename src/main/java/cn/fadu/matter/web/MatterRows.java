@@ -64,6 +64,27 @@ class MatterRows {
                 .param("title", title).param("person", actor.person().value()).query((row, n) -> row(row)).list();
     }
 
+    /** Matters started in the year, in the order of their starts, after a row of the same list. */
+    List<MatterRow> startedIn(Actor actor, int year, MatterRow after, int limit) {
+        return jdbc.sql(SELECT + """
+                          AND m.started_on BETWEEN make_date(:year, 1, 1) AND make_date(:year, 12, 31)
+                          AND (m.started_on, m.id) > (cast(:on AS date), cast(:id AS uuid))
+                        ORDER BY m.started_on, m.id LIMIT :limit""")
+                .param("organ", actor.organ().value()).param("all", Access.readsWholeOrgan(actor))
+                .param("unit", actor.unit().value()).param("year", year)
+                .param("on", after == null ? LocalDate.EPOCH : after.startedOn())
+                .param("id", after == null ? new UUID(0, 0) : after.id().value()).param("limit", limit)
+                .query((row, n) -> row(row)).list();
+    }
+
+    /** Years in which matters the actor may read were started, the latest first. */
+    List<Integer> years(Actor actor) {
+        return jdbc.sql("SELECT DISTINCT cast(extract(year FROM started_on) AS integer) AS year FROM (" + SELECT
+                        + ") readable WHERE started_on IS NOT NULL ORDER BY year DESC")
+                .param("organ", actor.organ().value()).param("all", Access.readsWholeOrgan(actor))
+                .param("unit", actor.unit().value()).query(Integer.class).list();
+    }
+
     /** Undertaking units of the matters the actor may read. */
     List<UnitId> units(Actor actor) {
         return jdbc.sql("SELECT DISTINCT lead_unit FROM (" + SELECT + ") readable ORDER BY lead_unit")

@@ -55,7 +55,7 @@ class PaperViews {
         List<String> attachments = belonging.stream().flatMap(e -> entries.view(e).lines().stream())
                 .filter(l -> l.href() != null).map(l -> l.text().replaceAll("（[^（]*）$", "")).distinct().toList();
         String title = texts.find("prints.paper." + entry.action(), dossier.start().title()).orElseGet(() -> names.act(entry.action()));
-        return new PaperPage("/matters/" + matter + "#entry-" + entry.sequence(), kind.style().name().toLowerCase(java.util.Locale.ROOT),
+        return new PaperPage(RecordPieces.href(matter, entry.sequence()), kind.style().name().toLowerCase(java.util.Locale.ROOT),
                 kind.style() == Style.SLIP ? null : issuer(kind, entry), number, title,
                 title.contains(dossier.start().title()) ? null : dossier.start().title(), addressee(kind, entry, dossier),
                 kind.style() == Style.SLIP ? plain(lines) : ordered(lines), null, null, attachments, signatures(kind, belonging),

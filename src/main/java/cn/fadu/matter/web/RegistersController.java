@@ -3,6 +3,7 @@ package cn.fadu.matter.web;
 import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
 import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.SetNumbers;
 import cn.fadu.numbering.DocumentKind;
 import cn.fadu.numbering.NumberRegister;
 import cn.fadu.numbering.NumberRegister.Line;
@@ -75,14 +76,14 @@ class RegistersController {
         Map<MatterId, String> readable = readable(lines, actor);
         model.addAttribute("page", new RegistersPage(volumes, open == null ? null : title(open, year),
                 directory.organName(actor.organ()), open == null ? null : href(open, year) + "/list.xlsx",
-                lines.stream().map(l -> row(l, readable)).toList()));
+                lines.stream().map(l -> row(l, readable)).toList(), SetNumbers.isAllowed(actor)));
         return "matter/registersPage";
     }
 
     private RegistersPage.Row row(Line line, Map<MatterId, String> readable) {
         String title = readable.get(line.matter());
         return new RegistersPage.Row(line.number(), title == null ? texts.text("prints.register.hidden") : title,
-                title == null ? null : "/matters/" + line.matter() + "#entry-" + line.sequence(), texts.date(line.on()),
+                title == null ? null : RecordPieces.href(line.matter(), line.sequence()), texts.date(line.on()),
                 directory.personName(line.person()), note(line));
     }
 

@@ -6,8 +6,9 @@ import java.util.List;
  * What templates/matter/registersPage.html shows: the registers of numbers, and the one that is open.
  *
  * @param title name of the open register, null while none is
+ * @param sets  whether the actor sets how documents are numbered
  */
-record RegistersPage(List<Volume> volumes, String title, String organ, String sheetHref, List<Row> rows) {
+record RegistersPage(List<Volume> volumes, String title, String organ, String sheetHref, List<Row> rows, boolean sets) {
 
     record Volume(String href, String name, int count, boolean current) {
     }

@@ -93,7 +93,7 @@ class WorkbenchLists {
         List<FinishedWork> work = worklist.finishedBy(actor.organ(), actor.person(), words, Keys.finished(after), PAGE + 1);
         List<FinishedWork> shown = work.stream().limit(PAGE).toList();
         Map<MatterId, Title> about = titles.of(shown.stream().map(FinishedWork::matter).toList());
-        return new Listed(shown.stream().map(w -> new Row("/matters/" + w.matter() + "#entry-" + w.sequence(),
+        return new Listed(shown.stream().map(w -> new Row(RecordPieces.href(w.matter(), w.sequence()),
                         names.act(w.act()), false, w.by().equals(actor.person())
                                 ? texts.text("web.entry.number", String.valueOf(w.sequence()))
                                 : texts.text("person.by-substitute", directory.personName(w.by())), null,

@@ -2,6 +2,7 @@ package cn.fadu.matter.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.dossier.Dossier;
 import cn.fadu.shared.MatterId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
@@ -74,6 +75,45 @@ class ListsAsSheetsTest {
         assertThat(get("sysadmin", address).getStatus()).isEqualTo(403);
         assertThat(get("reviewer", "/registers/NOTHING/2025").getStatus()).isEqualTo(404);
         assertThat(get("reviewer", "/registers").getContentAsString(StandardCharsets.UTF_8)).contains(address);
+    }
+
+    @Test
+    void the_register_of_matters_has_a_line_for_each_from_the_start_to_the_file() throws Exception {
+        MatterId matter = walk.decided("undertaker", "登入台账的事项");
+        Dossier dossier = procedures.dossier(matter);
+        int year = dossier.start().on().getYear();
+        String[] line = {"登入台账的事项", dossier.legality().issued().number(), dossier.publication().issue().number(),
+            dossier.publication().closing().volumeNumber(), "次常务会议"};
+
+        assertThat(text("auditor", "/registers/matters?year=" + year)).contains(line);
+        assertThat(sheet(get("auditor", "/registers/matters.xlsx?year=" + year))).contains(line);
+        assertThat(text("undertaker2", "/registers/matters?year=" + year)).doesNotContain("登入台账的事项");
+        assertThat(text("auditor", "/registers/matters?year=1990")).doesNotContain("登入台账的事项");
+        assertThat(get("sysadmin", "/registers/matters").getStatus()).isEqualTo(403);
+        assertThat(text("undertaker", "/matters")).contains("/registers/matters");
+    }
+
+    @Test
+    void a_long_record_is_shown_in_pieces_and_an_entry_asked_for_is_on_the_one_shown() throws Exception {
+        MatterId matter = procedures.start("undertaker", "长记录");
+        walk.draft("undertaker", matter, "草案");
+        for (int i = 0; i < 90; i++) {
+            procedures.doesFree("office", matter, "act_recordIncident", "happenedOn", procedures.today().toString(),
+                    "description", "第" + i + "次说明");
+        }
+        String home = "/matters/" + matter;
+        assertThat(text("undertaker", home)).contains("id=\"entry-90\"", "before=")
+                .doesNotContain("id=\"entry-10\"", "id=\"entry-40\"");
+        assertThat(text("undertaker", home + "?before=43")).contains("id=\"entry-42\"", "id=\"entry-1\"")
+                .doesNotContain("id=\"entry-43\"");
+        assertThat(text("undertaker", home + "?entry=10")).contains("id=\"entry-10\"", "href=\"" + home + "\"");
+        assertThat(text("undertaker", home + "?before=x&entry=y")).contains("id=\"entry-90\"");
+        assertThat(text("undertaker", home + "/print")).contains("第0次说明", "第89次说明");
+        assertThat(sheet(get("undertaker", home + "/record.xlsx"))).contains("<row r=\"90\"");
+    }
+
+    private String text(String who, String address) throws Exception {
+        return get(who, address).getContentAsString(StandardCharsets.UTF_8);
     }
 
     private MockHttpServletResponse get(String who, String address) throws Exception {
