@@ -225,6 +225,12 @@ public class Walk {
 
     /** Party committee, issue, disclosure check, publication and closed file, all today. */
     public void concluded(String undertaker, MatterId matter) {
+        published(undertaker, matter);
+        closed(matter, "Z001-WS·2025-Y-BGS-0001");
+    }
+
+    /** As {@link #concluded}, before the file is closed. */
+    public void published(String undertaker, MatterId matter) {
         String today = procedures.today().toString();
         procedures.does(undertaker, matter, "userTask_registerFinalText", "changed", "NO");
         procedures.does("office", matter, "userTask_informPartyCommittee", "kind", "REPORT", "sentOn", today);
@@ -235,7 +241,6 @@ public class Walk {
         interpreted(undertaker, matter);
         procedures.does("office", matter, "userTask_publishDecision", "publishedOn", today, "channels",
                 "GOVERNMENT_WEBSITE", "address", "示范市政府网站", "adoptionExplained", "未收到意见");
-        closed(matter, "Z001-WS·2025-Y-BGS-0001");
     }
 
     /** Sent to one unit. */
@@ -250,9 +255,10 @@ public class Walk {
     }
 
     /** Put in order, closed and found in good condition. */
-    public void closed(MatterId matter, String volume) {
-        procedures.does("archivist", matter, "userTask_closeFile", "filing", "CLOSE", "volumeNumber", volume, "retention",
-                "PERMANENT");
+    public void closed(MatterId matter, String volume, String... items) {
+        Map<String, List<String>> form = Procedures.form("filing", "CLOSE", "volumeNumber", volume, "retention", "PERMANENT");
+        form.putAll(Procedures.form(items));
+        procedures.does("archivist", matter, "userTask_closeFile", form);
         procedures.does("archivist", matter, "userTask_testFile", "authentic", "YES", "complete", "YES", "usable", "YES",
                 "secure", "YES");
     }

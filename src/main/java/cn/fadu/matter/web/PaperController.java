@@ -1,23 +1,15 @@
 package cn.fadu.matter.web;
 
 import cn.fadu.dossier.Dossier;
-import cn.fadu.forms.FormDefinition;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
-import cn.fadu.matter.OptionSources;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.StreamId;
-import cn.fadu.web.ModelNames;
-import cn.fadu.web.forms.FormViews;
-import cn.fadu.worklist.Forms;
-import cn.fadu.worklist.OpenWork;
-import cn.fadu.worklist.Worklist;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Papers to print: what an entry of the record states, sheets about a whole matter, and forms to fill in by hand. */
+/** Papers to print: what an entry of the record states, and sheets about a whole matter. */
 @Controller
 class PaperController {
 
@@ -35,23 +27,12 @@ class PaperController {
     private final Dossiers dossiers;
     private final MatterAccess access;
     private final PaperViews papers;
-    private final Worklist worklist;
-    private final Forms forms;
-    private final FormViews formViews;
-    private final OptionSources options;
-    private final ModelNames names;
 
-    PaperController(Ledger ledger, Dossiers dossiers, MatterAccess access, PaperViews papers, Worklist worklist, Forms forms,
-                    FormViews formViews, OptionSources options, ModelNames names) {
+    PaperController(Ledger ledger, Dossiers dossiers, MatterAccess access, PaperViews papers) {
         this.ledger = ledger;
         this.dossiers = dossiers;
         this.access = access;
         this.papers = papers;
-        this.worklist = worklist;
-        this.forms = forms;
-        this.formViews = formViews;
-        this.options = options;
-        this.names = names;
     }
 
     @GetMapping("/matters/{id}/entries/{number}/print")
@@ -76,16 +57,6 @@ class PaperController {
     String contents(@PathVariable String id, Actor actor, Model model) {
         MatterId matter = Asked.matter(id);
         return page(papers.contents(matter, readable(matter, actor), record(matter, actor)), model);
-    }
-
-    @GetMapping("/tasks/{id}/blank")
-    String blank(@PathVariable String id, Actor actor, Model model) {
-        OpenWork work = worklist.find(Asked.task(id)).filter(w -> w.isFor(actor))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Dossier dossier = dossiers.get(work.matter()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        FormDefinition form = forms.ofModel(work.modelId(), work.form());
-        return page(papers.blank("/tasks/" + work.task(), dossier, names.act(work.act()),
-                formViews.view(form, Map.of(), List.of(), options.of(form, dossier, actor))), model);
     }
 
     private static String page(PaperPage page, Model model) {

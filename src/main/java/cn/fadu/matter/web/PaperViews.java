@@ -1,6 +1,7 @@
 package cn.fadu.matter.web;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.PublicationFact.FileClosed.FiledItem;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
 import cn.fadu.matter.web.EntryView.Line;
@@ -17,6 +18,7 @@ import cn.fadu.web.Texts;
 import cn.fadu.web.forms.FormView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +52,7 @@ class PaperViews {
         Kind kind = PaperKinds.of(entry.action());
         List<Entry> belonging = belonging(kind, record);
         String number = numbers.of(matter, entry.sequence()).or(() -> belonging.stream()
-                .map(e -> numbers.of(matter, e.sequence())).flatMap(java.util.Optional::stream).findFirst()).orElse(null);
+                .map(e -> numbers.of(matter, e.sequence())).flatMap(Optional::stream).findFirst()).orElse(null);
         List<Line> lines = belonging.stream().flatMap(e -> stated(e).stream()).filter(l -> !l.text().equals(number)).distinct().toList();
         List<String> attachments = belonging.stream().flatMap(e -> entries.view(e).lines().stream())
                 .filter(l -> l.href() != null).map(l -> l.text().replaceAll("（[^（]*）$", "")).distinct().toList();
@@ -78,10 +80,30 @@ class PaperViews {
             EntryView view = entries.view(entry);
             view.lines().stream().filter(l -> l.href() != null).forEach(l -> rows.add(List.of(String.valueOf(rows.size() + 1),
                     numbers.of(matter, entry.sequence()).orElse(""), view.byPerson() ? directory.unitName(entry.actor().organ(), entry.actor().unit()) : "",
-                    l.text().replaceAll("（[^（]*）$", ""), texts.date(entry.legalDate()), "", "")));
+                    name(l), texts.date(entry.legalDate()), pages(dossier, name(l)), note(dossier, name(l)))));
         }
         return sheet(matter, dossier, "prints.contents", new Table(header("prints.col.number", "prints.col.document-number",
                 "prints.col.author", "prints.col.document", "prints.col.given-on", "prints.col.pages", "prints.col.note"), rows));
+    }
+
+    private static String name(Line document) {
+        return document.text().replaceAll("（[^（]*）$", "");
+    }
+
+    /** How many pages the archivist counted, where the list of the closed volume names the document. */
+    private static String pages(Dossier dossier, String document) {
+        return filed(dossier, document).map(FiledItem::pages).map(String::valueOf).orElse("");
+    }
+
+    /** Where the paper original lies. */
+    private String note(Dossier dossier, String document) {
+        return filed(dossier, document).map(FiledItem::box).map(box -> texts.text("prints.contents.box", box)).orElse("");
+    }
+
+    private static Optional<FiledItem> filed(Dossier dossier, String document) {
+        String title = document.replaceAll("\\.[^.]+$", "");
+        return Optional.ofNullable(dossier.publication().closing()).stream().flatMap(c -> c.items().stream())
+                .filter(i -> title.equals(i.title()) || document.equals(i.title())).findFirst();
     }
 
     /** A form to be filled in by hand. */

@@ -70,6 +70,27 @@ class PapersTest {
         OpenWork work = worklist.openIn(matter).get(0);
         assertThat(text("undertaker", "/tasks/" + work.task() + "/blank", "zh")).contains("paper-form");
         assertThat(page("reviewer", "/tasks/" + work.task() + "/blank", "zh").getStatus()).isEqualTo(404);
+        String free = "/matters/" + matter + "/acts/act_recordIncident";
+        assertThat(text("office", free, "zh")).contains(free + "/blank");
+        assertThat(text("office", free + "/blank", "zh")).contains("paper-form");
+        assertThat(page("reviewer", free + "/blank", "zh").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void the_contents_of_a_closed_volume_tell_pages_and_where_the_original_lies() throws Exception {
+        MatterId matter = procedures.start("undertaker", "归档目录的事项");
+        walk.draft("undertaker", matter, "草案");
+        walk.consultation("undertaker", matter, 30);
+        walk.reviewed("undertaker", matter);
+        walk.adopted("undertaker", matter);
+        walk.published("undertaker", matter);
+        assertThat(text("auditor", "/matters/" + matter + "/prints/contents", "zh")).doesNotContain("原件：");
+        walk.closed(matter, "Z001-WS·2025-Y-BGS-0009", "items[0].part", "DRAFT", "items[0].title", "起草说明", "items[0].kept",
+                "PERMANENT", "items[0].pages", "12", "items[0].box", "3盒1—12页");
+
+        assertThat(text("auditor", "/matters/" + matter + "/prints/contents", "zh")).contains("原件：3盒1—12页",
+                "<td class=\"pre\">12</td>");
+        assertThat(text("auditor", "/matters/" + matter + "/prints/contents", "en")).contains("Original: 3盒1—12页");
     }
 
     private MockHttpServletResponse page(String who, String address, String language) throws Exception {
