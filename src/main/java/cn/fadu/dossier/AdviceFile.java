@@ -1,6 +1,7 @@
 package cn.fadu.dossier;
 
 import cn.fadu.dossier.LegalityFact.AdviserDeclared;
+import cn.fadu.dossier.LegalityFact.AdvisersAdded;
 import cn.fadu.dossier.LegalityFact.LegalAdviceGiven;
 import cn.fadu.dossier.LegalityFact.ReviewAssigned;
 import cn.fadu.dossier.LegalityFact.ReviewInquiryNoted;
@@ -17,18 +18,26 @@ import java.util.stream.Stream;
  * Who reviews a submission and who was heard about it.
  *
  * @param assignment   null until the file was assigned
+ * @param added        advisers asked after the assignment
  * @param declarations the latest of each adviser
  * @param inquiries    how often the reviewer asked somebody else; that never counts as review
  */
-public record AdviceFile(ReviewAssigned assignment, List<AdviserDeclared> declarations, List<LegalAdviceGiven> given,
+public record AdviceFile(ReviewAssigned assignment, List<AdvisersAdded> added, List<AdviserDeclared> declarations, List<LegalAdviceGiven> given,
                          List<ReviewMeetingHeld> meetings, int inquiries) {
 
-    static final AdviceFile EMPTY = new AdviceFile(null, List.of(), List.of(), List.of(), 0);
+    static final AdviceFile EMPTY = new AdviceFile(null, List.of(), List.of(), List.of(), List.of(), 0);
 
     public AdviceFile {
+        added = added == null ? List.of() : List.copyOf(added);
         declarations = List.copyOf(declarations);
         given = List.copyOf(given);
         meetings = List.copyOf(meetings);
+    }
+
+    /** Everybody who was asked for an opinion, each once, in the order in which they were asked. */
+    public List<PersonId> asked() {
+        return assignment == null ? List.of() : Stream.concat(assignment.advisers().stream(),
+                added.stream().flatMap(a -> a.advisers().stream())).distinct().toList();
     }
 
     /** The advisers who gave an opinion by the end of the day, in writing or at a review meeting. */
@@ -45,14 +54,13 @@ public record AdviceFile(ReviewAssigned assignment, List<AdviserDeclared> declar
             return 0;
         }
         Set<PersonId> heard = heardBy(day);
-        return assignment.advisers().isEmpty() ? Math.max(0, assignment.advisersAsked() - heard.size())
-                : (int) assignment.advisers().stream().filter(a -> !heard.contains(a) && !hasWithdrawn(a)).count();
+        return asked().isEmpty() ? Math.max(0, assignment.advisersAsked() - heard.size())
+                : (int) asked().stream().filter(a -> !heard.contains(a) && !hasWithdrawn(a)).count();
     }
 
     /** The advisers asked whose opinion can still come. */
     public List<PersonId> awaited() {
-        return assignment == null ? List.of() : assignment.advisers().stream().filter(a -> !hasWithdrawn(a)
-                && given.stream().noneMatch(g -> g.adviser().equals(a))).toList();
+        return asked().stream().filter(a -> !hasWithdrawn(a) && given.stream().noneMatch(g -> g.adviser().equals(a))).toList();
     }
 
     /** Whether the adviser declared that nothing stands against giving an opinion. */
@@ -60,30 +68,34 @@ public record AdviceFile(ReviewAssigned assignment, List<AdviserDeclared> declar
         return declarations.stream().anyMatch(d -> d.adviser().equals(adviser) && d.accepts());
     }
 
-    private boolean hasWithdrawn(PersonId adviser) {
+    public boolean hasWithdrawn(PersonId adviser) {
         return declarations.stream().anyMatch(d -> d.adviser().equals(adviser) && !d.accepts());
     }
 
     AdviceFile with(ReviewAssigned fact) {
-        return new AdviceFile(fact, declarations, given, meetings, inquiries);
+        return new AdviceFile(fact, List.of(), declarations, given, meetings, inquiries);
+    }
+
+    AdviceFile with(AdvisersAdded fact) {
+        return new AdviceFile(assignment, LegalityFile.appended(added, fact), declarations, given, meetings, inquiries);
     }
 
     AdviceFile with(AdviserDeclared fact) {
         List<AdviserDeclared> latest = new ArrayList<>(declarations);
         latest.removeIf(d -> d.adviser().equals(fact.adviser()));
         latest.add(fact);
-        return new AdviceFile(assignment, latest, given, meetings, inquiries);
+        return new AdviceFile(assignment, added, latest, given, meetings, inquiries);
     }
 
     AdviceFile with(LegalAdviceGiven fact) {
-        return new AdviceFile(assignment, declarations, LegalityFile.appended(given, fact), meetings, inquiries);
+        return new AdviceFile(assignment, added, declarations, LegalityFile.appended(given, fact), meetings, inquiries);
     }
 
     AdviceFile with(ReviewMeetingHeld fact) {
-        return new AdviceFile(assignment, declarations, given, LegalityFile.appended(meetings, fact), inquiries);
+        return new AdviceFile(assignment, added, declarations, given, LegalityFile.appended(meetings, fact), inquiries);
     }
 
     AdviceFile with(ReviewInquiryNoted fact) {
-        return new AdviceFile(assignment, declarations, given, meetings, inquiries + 1);
+        return new AdviceFile(assignment, added, declarations, given, meetings, inquiries + 1);
     }
 }

@@ -162,6 +162,19 @@ public sealed interface LegalityFact extends Fact {
         }
     }
 
+    /** More advisers are asked for an opinion while the review goes on (增补). */
+    record AdvisersAdded(LocalDate on, List<PersonId> advisers, String instruction, PersonId by) implements LegalityFact {
+
+        public AdvisersAdded {
+            advisers = List.copyOf(advisers);
+        }
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.legality().with(dossier.legality().heard().with(this)));
+        }
+    }
+
     /** An adviser said whether anything ties them to the matter and promised secrecy, or withdrew (回避). */
     record AdviserDeclared(LocalDate on, PersonId adviser, boolean accepts, boolean secrecy,
                            String conflict) implements LegalityFact {

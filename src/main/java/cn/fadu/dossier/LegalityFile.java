@@ -105,8 +105,8 @@ public record LegalityFile(SubmissionFile sent, AdviceFile heard, OpinionFile op
     @Override
     public LegalityFile recalled(String act) {
         return switch (act) {
-            case "userTask_submitForReview", "userTask_checkInUnit", "userTask_discussInUnit", "userTask_signSubmission" ->
-                    with(SubmissionFile.EMPTY);
+            case "userTask_submitForReview", "userTask_checkInUnit", "userTask_discussInUnit" -> with(SubmissionFile.EMPTY);
+            case "userTask_signSubmission" -> with(sent.withoutSignature());
             case "userTask_draftOpinion" -> with(opinion.withoutDraft());
             case "userTask_checkOpinion" -> with(opinion.withoutCheck());
             case "userTask_approveOpinion", "userTask_cosignOpinion" -> with(opinion.withoutApproval());

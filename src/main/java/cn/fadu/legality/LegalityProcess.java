@@ -15,6 +15,8 @@ final class LegalityProcess {
     static final String AMENDMENTS_CONFIRMED = "amendmentsConfirmed";
     static final String AFTER_UNLAWFUL = "afterUnlawful";
 
+    static final String ADVISER_ADDED = "review.adviserAdded";
+
     private LegalityProcess() {
     }
 }

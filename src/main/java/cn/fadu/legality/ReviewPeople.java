@@ -28,6 +28,25 @@ class ReviewPeople {
         return new HoldersOf("advisers", Desk.parse("advisers/adviser"), directory);
     }
 
+    /** The advisers whom nobody has asked yet. */
+    @Bean
+    OptionSource furtherAdvisers(Directory directory) {
+        HoldersOf all = new HoldersOf("furtherAdvisers", Desk.parse("advisers/adviser"), directory);
+        return new OptionSource() {
+
+            @Override
+            public String name() {
+                return all.name();
+            }
+
+            @Override
+            public List<Option> options(Dossier dossier, Actor actor) {
+                return all.options(dossier, actor).stream().filter(o -> dossier.legality().heard().asked().stream()
+                        .noneMatch(a -> a.value().equals(o.value()))).toList();
+            }
+        };
+    }
+
     private record HoldersOf(String name, Desk desk, Directory directory) implements OptionSource {
 
         @Override

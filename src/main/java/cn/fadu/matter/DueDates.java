@@ -23,6 +23,7 @@ class DueDates {
             Deadlines.GUARANTEED_REVIEW, List.of("userTask_declareInterest", "userTask_giveAdvice", "userTask_draftOpinion", "userTask_checkOpinion",
                     "userTask_approveOpinion", "userTask_cosignOpinion", "userTask_issueOpinion"),
             Deadlines.DEPARTMENT_REPLIES, List.of("userTask_replyToDepartment"),
+            Deadlines.SUPPLEMENT, List.of("userTask_supplementMaterials"),
             Deadlines.PUBLICATION, List.of("userTask_checkDisclosure", "userTask_publishDecision"),
             Deadlines.EVALUATION, List.of("userTask_judgeEvaluation"));
     private static final String EXECUTES = "userTask_reportProgress";

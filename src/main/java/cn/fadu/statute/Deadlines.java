@@ -7,9 +7,11 @@ import cn.fadu.calendar.Deadline.Unit;
 import cn.fadu.dossier.Consultation;
 import cn.fadu.dossier.CoordinationFile;
 import cn.fadu.dossier.ExecutionFile;
+import cn.fadu.dossier.LegalityFact.MaterialsChecked;
 import cn.fadu.dossier.LegalityFile;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
 import cn.fadu.dossier.PublicationFile;
+import cn.fadu.dossier.SubmissionFile;
 import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,7 @@ public final class Deadlines {
     public static final String CONSULTATION = "consultation";
     public static final String DEPARTMENT_REPLIES = "departmentReplies";
     public static final String GUARANTEED_REVIEW = "guaranteedReview";
+    public static final String SUPPLEMENT = "supplement";
     public static final String PUBLICATION = "publication";
     public static final String SUPERVISION = "supervision";
     public static final String EVALUATION = "evaluation";
@@ -31,8 +34,8 @@ public final class Deadlines {
 
     /** The limits of the latest of everything that has one, in the order of the procedure. */
     public static List<MatterDeadline> of(Situation s) {
-        return Stream.of(departmentReplies(s), consultation(s), guaranteedReview(s), publication(s), supervision(s),
-                evaluation(s)).flatMap(Optional::stream).toList();
+        return Stream.of(departmentReplies(s), consultation(s), supplement(s), guaranteedReview(s), publication(s),
+                supervision(s), evaluation(s)).flatMap(Optional::stream).toList();
     }
 
     /** The day the letter names for replies; done once all have replied or nobody is waited for any more. */
@@ -64,6 +67,19 @@ public final class Deadlines {
                 added > 0 ? new Extension(added, null) : null, Bound.FLOOR);
         LocalDate ended = consultation.ended() == null ? null : consultation.ended().on();
         return Optional.of(new MatterDeadline(deadline, ended, s.profile().consultationDays().source()));
+    }
+
+    /** The day until which the one-time notice asks for a supplement; the guaranteed time has not begun while it runs. */
+    static Optional<MatterDeadline> supplement(Situation s) {
+        SubmissionFile sent = s.dossier().legality().sent();
+        MaterialsChecked asked = sent.materialCheck();
+        if (asked == null || asked.outcome() != MaterialsChecked.Outcome.SUPPLEMENT || asked.supplementBy() == null
+                || !asked.supplementBy().isAfter(asked.on())) {
+            return Optional.empty();
+        }
+        return Optional.of(new MatterDeadline(Deadline.of(SUPPLEMENT, Unit.CALENDAR_DAYS, asked.on(),
+                s.calendar().daysBetween(asked.on(), asked.supplementBy()), Bound.CEILING),
+                sent.supplement() == null ? null : sent.supplement().on(), LegalBasis.order713("26-1")));
     }
 
     /** Runs from complete material; the opinion may be issued earlier, freely. */

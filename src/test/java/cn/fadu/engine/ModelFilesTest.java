@@ -244,7 +244,7 @@ class ModelFilesTest {
                 "appraiseFile", "continueFile", "correctPublication", "handOverFile", "informPartyCommitteeEarly",
                 "lendFile", "returnFile", "withdrawPublication", "openSupervision", "reportSituation", "registerLetter",
                 "answerLetter", "suspendUrgently", "suspendByOrgan", "proposeAdjustment", "correctTypo",
-                "concludeExecution", "raiseEvaluation", "namePredecessor", "recordReviewMeeting", "noteInquiry",
+                "concludeExecution", "raiseEvaluation", "namePredecessor", "recordReviewMeeting", "noteInquiry", "addAdviser",
                 "closeExpertOpinions", "addRiskReport", "findRiskAgain", "annotateMinutes", "callOffMeeting",
                 "excerptDissent", "noteView", "pauseRecording", "recordOthersAgree", "recordReturnedCopies");
         Set<String> used = new HashSet<>(free);

@@ -11,6 +11,7 @@ import cn.fadu.shared.PersonId;
 import cn.fadu.statute.GuardedAct;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.Walk;
+import cn.fadu.worklist.Worklist;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,8 @@ abstract class LegalityDeskBranches {
     private Steps steps;
     @Autowired
     private ClosedGates gates;
+    @Autowired
+    private Worklist worklist;
 
     @Test
     void a_unit_that_chooses_so_checks_discusses_and_signs_before_the_submission_leaves() {
@@ -68,10 +71,14 @@ abstract class LegalityDeskBranches {
         takenBack(UNDERTAKER, matter, "userTask_signSubmission", "userTask_submitForReview");
         prepared(matter);
         walk.signed(UNDERTAKER, matter);
-        takenBack("unit-head", matter, "userTask_registerReceipt", "userTask_submitForReview");
-        assertThat(next(matter)).isEqualTo("userTask_submitForReview");
+        takenBack("unit-head", matter, "userTask_registerReceipt", "userTask_signSubmission");
+        assertThat(next(matter)).isEqualTo("userTask_signSubmission");
+        assertThat(procedures.dossier(matter).legality().sentOn()).isEmpty();
 
-        walk.accepted(UNDERTAKER, matter);
+        walk.signed(UNDERTAKER, matter);
+        procedures.does("reviewer", matter, "userTask_registerReceipt");
+        steps.checked(matter, "ACCEPTED");
+        walk.assigned(matter, "adviser");
         walk.advised("adviser", matter);
         steps.opinionDrafted(matter, "LAWFUL");
         takenBack("reviewer", matter, "userTask_checkOpinion", "userTask_draftOpinion");
@@ -141,6 +148,53 @@ abstract class LegalityDeskBranches {
         assertThat(procedures.dossier(matter).legality().issued().overdueAdvisers()).isZero();
         assertThat(procedures.attemptFree("reviewer", matter, "act_recordReviewMeeting", "place", "会后"))
                 .isInstanceOf(ActResult.NotFound.class);
+    }
+
+    @Test
+    void an_adviser_can_be_added_while_the_review_goes_on_whether_others_are_still_asked_or_not() {
+        MatterId matter = steps.drafted("农药包装回收");
+        walk.submitted(UNDERTAKER, matter);
+        steps.checked(matter, "ACCEPTED");
+        walk.assigned(matter, "adviser");
+        procedures.doesFree("reviewer", matter, "act_addAdviser", "advisers", "adviser2", "instruction", "处罚条款的依据");
+        assertThat(procedures.open(matter)).filteredOn("userTask_declareInterest"::equals).hasSize(2);
+        assertThat(procedures.attemptFree("reviewer", matter, "act_addAdviser", "advisers", "adviser2"))
+                .isInstanceOf(ActResult.Refused.class);
+        for (String account : List.of("adviser", "adviser2")) {
+            procedures.does(account, matter, "userTask_declareInterest", "accepts", "NO", "conflict", "任相关企业顾问");
+        }
+        assertThat(procedures.open(matter)).containsExactly("userTask_draftOpinion");
+        assertThat(procedures.dossier(matter).legality().heard().silentOn(procedures.today())).isZero();
+    }
+
+    @Test
+    void an_adviser_is_added_after_the_only_one_asked_withdrew() {
+        MatterId matter = steps.drafted("农资打假协作");
+        walk.submitted(UNDERTAKER, matter);
+        steps.checked(matter, "ACCEPTED");
+        walk.assigned(matter, "adviser");
+        procedures.does("adviser", matter, "userTask_declareInterest", "accepts", "NO", "conflict", "任相关企业顾问");
+        procedures.doesFree("reviewer", matter, "act_addAdviser", "advisers", "adviser2");
+        walk.advised("adviser2", matter);
+        steps.opinionDrafted(matter, "LAWFUL");
+        steps.toDirector(matter);
+        assertThat(steps.issuesOpinion(matter)).isInstanceOf(ActResult.Recorded.class);
+        assertThat(procedures.dossier(matter).legality().issued().overdueAdvisers()).isZero();
+    }
+
+    @Test
+    void a_supplement_is_due_on_the_day_the_notice_names_and_the_guaranteed_time_waits_for_it() {
+        MatterId matter = steps.drafted("渔船更新改造");
+        walk.submitted(UNDERTAKER, matter);
+        LocalDate until = procedures.today().plusDays(5);
+        procedures.does("reviewer", matter, "userTask_checkMaterials", "outcome", "SUPPLEMENT", "missing", "RISK_REPORT",
+                "supplementBy", until.toString(), "note", "缺风险评估报告");
+        assertThat(worklist.openIn(matter).get(0).due()).isEqualTo(until);
+        assertThat(procedures.dossier(matter).legality().completeOn()).isEmpty();
+        procedures.goTo(until);
+        procedures.does(UNDERTAKER, matter, "userTask_supplementMaterials", "supplied", "RISK_REPORT");
+        steps.checked(matter, "ACCEPTED");
+        assertThat(procedures.dossier(matter).legality().completeOn()).contains(until);
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.FirstAnswers;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
@@ -40,19 +41,21 @@ public class ActDesk {
     private final FormSubmissions submissions;
     private final FormDrafts drafts;
     private final SentForms sent;
+    private final List<FirstAnswers> firstAnswers;
     private final KeptInput keptInput;
     private final CommonPhrases phrases;
     private final Ledger ledger;
     private final Directory directory;
     private final Texts texts;
 
-    ActDesk(ActPages pages, ActPipeline pipeline, FormSubmissions submissions, FormDrafts drafts, SentForms sent, KeptInput keptInput, CommonPhrases phrases,
-            Ledger ledger, Directory directory, Texts texts) {
+    ActDesk(ActPages pages, ActPipeline pipeline, FormSubmissions submissions, FormDrafts drafts, SentForms sent, List<FirstAnswers> firstAnswers,
+            KeptInput keptInput, CommonPhrases phrases, Ledger ledger, Directory directory, Texts texts) {
         this.pages = pages;
         this.pipeline = pipeline;
         this.submissions = submissions;
         this.drafts = drafts;
         this.sent = sent;
+        this.firstAnswers = firstAnswers;
         this.keptInput = keptInput;
         this.phrases = phrases;
         this.ledger = ledger;
@@ -64,8 +67,10 @@ public class ActDesk {
     public String show(Subject subject, HttpServletRequest request, Model model) {
         Optional<Map<String, List<String>>> kept = keptInput.take(request.getRequestURI())
                 .or(() -> drafts.find(subject.actor(), subject.place())).or(() -> recalled(subject));
+        Optional<Map<String, List<String>>> first = kept.isPresent() ? Optional.empty() : firstAnswers(subject);
         model.addAttribute("phrases", phrases.of(subject.actor()));
-        model.addAttribute("page", pages.page(subject, kept.orElse(Map.of()), List.of(), null, kept.isPresent()));
+        model.addAttribute("page", pages.page(subject, kept.or(() -> first).orElse(Map.of()), List.of(), null,
+                kept.isPresent() ? "web.draft.kept" : first.isPresent() ? "web.draft.first" : null));
         return TEMPLATE;
     }
 
@@ -110,6 +115,11 @@ public class ActDesk {
                 .map(e -> recorded("/matters/" + e.stream().value(), e.sequence(), flash));
     }
 
+    private Optional<Map<String, List<String>>> firstAnswers(Subject subject) {
+        return firstAnswers.stream().filter(f -> f.act().equals(subject.act())).findFirst()
+                .flatMap(f -> f.of(subject.dossier()));
+    }
+
     /** What was sent before the act was taken back. */
     private Optional<Map<String, List<String>>> recalled(Subject subject) {
         return Optional.ofNullable(subject.work()).filter(w -> ledger.read(StreamId.of(subject.matter()),
@@ -135,7 +145,7 @@ public class ActDesk {
     private String again(Subject subject, Map<String, List<String>> input, List<FieldProblem> problems, Gate closed,
                          Model model) {
         model.addAttribute("phrases", phrases.of(subject.actor()));
-        model.addAttribute("page", pages.page(subject, input, new ArrayList<>(problems), closed, false));
+        model.addAttribute("page", pages.page(subject, input, new ArrayList<>(problems), closed, null));
         return TEMPLATE;
     }
 }

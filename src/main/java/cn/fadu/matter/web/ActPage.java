@@ -22,13 +22,14 @@ import java.util.List;
  * @param consulted whether the public was asked, so that there can be opinions to read
  * @param heard    whether a hearing was announced, so that there are participants to read
  * @param draftSeen digest of the current draft, sent back with the form; null before the first
+ * @param panels   what modules lay beside the form
  * @param checklist material the act looks through, empty for other acts
  * @param kept     time at which what was typed before was kept, in words; null for an empty form
  */
 record ActPage(String name, String matterTitle, String matterHref, String articles, String place, String actId,
                FormView form, Paper paper, GateView closed, GateView gate, List<DocumentView> draft, String draftVersion,
                List<VolumeView> volumes, List<DeadlineView> deadlines, Task task, String kept,
-               boolean consulted, boolean heard, String draftSeen, List<Check> checklist) {
+               boolean consulted, boolean heard, String draftSeen, List<PanelView> panels, List<Check> checklist) {
 
     /** One line of the material the act looks through; {@code tone} is the colour of its state. */
     record Check(String name, String state, String tone) {

@@ -10,6 +10,7 @@ import cn.fadu.matter.Acts;
 import cn.fadu.matter.Checklist;
 import cn.fadu.matter.DutySeparation;
 import cn.fadu.matter.OptionSources;
+import cn.fadu.matter.Panel;
 import cn.fadu.matter.PaperParts;
 import cn.fadu.matter.Situations;
 import cn.fadu.matter.web.ActPage.Check;
@@ -46,6 +47,7 @@ public class ActPages {
     private final ActNumbers numbers;
     private final Situations situations;
     private final CaseDocuments documents;
+    private final PanelViews panels;
     private final List<Checklist> checklists;
     private final LawTexts law;
     private final ModelNames names;
@@ -53,7 +55,7 @@ public class ActPages {
     private final Texts texts;
 
     ActPages(FormViews formViews, OptionSources options, PaperParts papers, DutySeparation separation, WorkViews works, Acts acts,
-             ActNumbers numbers, Situations situations, CaseDocuments documents, List<Checklist> checklists,
+             ActNumbers numbers, Situations situations, CaseDocuments documents, PanelViews panels, List<Checklist> checklists,
              LawTexts law, ModelNames names, Directory directory, Texts texts) {
         this.formViews = formViews;
         this.options = options;
@@ -64,6 +66,7 @@ public class ActPages {
         this.numbers = numbers;
         this.situations = situations;
         this.documents = documents;
+        this.panels = panels;
         this.checklists = checklists;
         this.law = law;
         this.names = names;
@@ -82,8 +85,8 @@ public class ActPages {
                           FormDefinition form, OpenWork work, String place, String home) {
     }
 
-    /** {@code closed} is the gate that refused the act just now, or null; {@code kept} says that a draft was found. */
-    ActPage page(Subject s, Map<String, List<String>> input, List<FieldProblem> problems, Gate closed, boolean kept) {
+    /** {@code closed} is the gate that refused the act just now, or null; {@code kept} says where the input comes from, or is null. */
+    ActPage page(Subject s, Map<String, List<String>> input, List<FieldProblem> problems, Gate closed, String kept) {
         Situation situation = situations.of(s.dossier());
         DraftRegistered draft = s.dossier().currentDraft().orElse(null);
         return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
@@ -100,10 +103,11 @@ public class ActPages {
                 draft == null ? null : texts.text("web.draft.of", draft.number(), draft.on()),
                 documents.volumes(s.matter(), s.dossier(), s.actor()),
                 Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
-                s.work() == null || !s.work().act().equals(s.act()) ? null : task(s), kept ? texts.text("web.draft.kept") : null,
+                s.work() == null || !s.work().act().equals(s.act()) ? null : task(s), kept == null ? null : texts.text(kept),
                 s.dossier().participation().draft() != null,
                 s.dossier().participation().hearing().announcement() != null,
-                s.dossier().currentDraft().map(d -> d.draft().hex()).orElse(null), checklist(s));
+                s.dossier().currentDraft().map(d -> d.draft().hex()).orElse(null),
+                panels.of(new Panel.Asked(s.act(), s.matter(), s.dossier(), s.actor())), checklist(s));
     }
 
     /** Everything a submission of the act can hold: its own form, and whether it was done on paper. */

@@ -29,7 +29,7 @@ class EntryViews {
             "act_registerOpinion", "publicParticipation", "act_correctNotice", "publicParticipation",
             "act_explainToPublic", "publicParticipation", "act_changeDraft", "majorDecision",
             "act_closeReplies", "departmentConsultation", "act_recordReviewMeeting", "legalityReview",
-            "act_noteInquiry", "legalityReview");
+            "act_noteInquiry", "legalityReview", "act_addAdviser", "legalityReview");
 
     private final Texts texts;
     private final ModelNames names;
