@@ -15,7 +15,7 @@ final class LegalityProcess {
     static final String AMENDMENTS_CONFIRMED = "amendmentsConfirmed";
     static final String AFTER_UNLAWFUL = "afterUnlawful";
 
-    static final String ADVISER_ADDED = "review.adviserAdded";
+    static final String ADVISER_ADDED = "consultation.adviserAdded";
 
     private LegalityProcess() {
     }
