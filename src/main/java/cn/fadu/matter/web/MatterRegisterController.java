@@ -48,8 +48,11 @@ class MatterRegisterController {
     @GetMapping("/registers/matters")
     String show(@RequestParam(defaultValue = "") String year, Actor actor, Model model) {
         requireReader(actor);
-        List<Integer> years = matters.years(actor);
+        List<Integer> years = new ArrayList<>(matters.years(actor));
         int shown = year(year, years);
+        if (!years.contains(shown)) {
+            years.add(0, shown);
+        }
         List<List<String>> rows = new ArrayList<>();
         register.rows(actor, shown).forEach(row -> rows.add(row.stream().map(this::text).toList()));
         model.addAttribute("page", new Page(title(shown), directory.organName(actor.organ()), shown, years,
