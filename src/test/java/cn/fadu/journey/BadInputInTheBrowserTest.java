@@ -90,7 +90,9 @@ class BadInputInTheBrowserTest {
 
     @Test
     void what_is_missing_is_said_on_top_and_at_the_field_and_nothing_typed_is_lost() {
-        String path = task(drafted("夜市管理方案"), "userTask_publishNotice");
+        MatterId matter = drafted("夜市管理方案");
+        walk.noticeReady("undertaker2", matter);
+        String path = task(matter, "userTask_publishNotice");
         Desk undertaker = desk("undertaker2").go(path);
         undertaker.form().fill("联系人及电话", "郑晓峰 000").attach("公告文本", "公告.txt", text()).tick("公布途径", "政府网站")
                 .submit();
@@ -155,18 +157,19 @@ class BadInputInTheBrowserTest {
         walk.draft("undertaker2", matter, "草案");
         undertaker.form().fill("制定依据", "另一窗口").submit();
 
-        undertaker.sees("郑晓峰已于").sees("第 2 号记录");
+        undertaker.sees("郑晓峰已于").sees("第 6 号记录");
     }
 
     @Test
     void of_two_who_take_the_same_work_the_second_is_told() {
         MatterId matter = drafted("桥梁限行方案", "participation=NOT_DISCLOSED", "notDisclosedBasis=条例");
-        walk.accepted("undertaker2", matter);
-        String path = task(matter, "userTask_giveAdvice");
-        Desk first = desk("adviser").go(path);
-        Desk second = desk("adviser2").go(path);
+        walk.reviewed("undertaker2", matter);
+        procedures.does("undertaker2", matter, "userTask_submitToMeeting", "summary", "概要", "decisionAskedFor", "审议通过");
+        String path = task(matter, "userTask_endorseSubmission");
+        Desk first = desk("member1").go(path);
+        Desk second = desk("member2").go(path);
         first.press("签收").sees("您已签收");
-        second.press("签收").sees("何文彬").sees("签收");
+        second.press("签收").sees("刘振宇").sees("签收");
 
         assertThat(second.page().locator("form.act .submit button")).isDisabled();
     }
@@ -204,7 +207,7 @@ class BadInputInTheBrowserTest {
             assertThat(undertaker.page().locator("img[src=x]")).hasCount(0);
         }
         assertThat(undertaker.errors()).isEmpty();
-        undertaker.go("/").sees(MARKUP);
+        undertaker.go("/?tab=started").sees(MARKUP);
         assertThat(undertaker.page().locator("img[src=x]")).hasCount(0);
     }
 

@@ -140,9 +140,14 @@ final class Desk implements AutoCloseable {
         try {
             page.waitForCondition(() -> loaded > before);
         } catch (TimeoutError stayed) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "failed.png")));
+            picture();
             throw new AssertionError("nothing followed on " + page.url(), stayed);
         }
+    }
+
+    /** What is to be seen where a test fails. */
+    void picture() {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", "failed.png")));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package cn.fadu.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -21,6 +19,15 @@ final class Form {
     /** The part of the form under this heading. */
     Form in(String heading) {
         return new Form(desk, group(heading));
+    }
+
+    /** A row of a list, counted from 0; it is added where the list is shorter. */
+    Form row(String list, int index) {
+        Locator rows = group(list).locator("ol.rows > li");
+        while (rows.count() <= index) {
+            group(list).locator("button[name=_addRow]").click();
+        }
+        return new Form(desk, rows.nth(index));
     }
 
     Form fill(String label, String text) {
@@ -63,7 +70,11 @@ final class Form {
     /** Sends it and sees that it was recorded. */
     Desk send() {
         submit();
-        assertThat(desk.page().locator(".flash")).isVisible();
+        if (desk.page().locator(".flash").count() == 0) {
+            desk.picture();
+            throw new AssertionError("not recorded on " + desk.page().url() + ":\n"
+                    + desk.page().locator("main").innerText());
+        }
         return desk;
     }
 
@@ -77,6 +88,11 @@ final class Form {
     String problem(String label) {
         return form.locator(".field").filter(new Locator.FilterOptions().setHas(
                 desk.page().getByText(named(label)))).locator(".problem").first().textContent();
+    }
+
+    /** An input outside of any rows. */
+    Locator top(String label) {
+        return form.locator("> div.field").getByLabel(named(label));
     }
 
     Locator input(String label) {

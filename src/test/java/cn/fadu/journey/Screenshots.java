@@ -5,16 +5,16 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Pictures of pages for people to look at, in {@code target/screenshots}: Chinese on a wide screen, English on a narrow
- * one; with {@code -Dfadu.screenshots=all} both on both, with {@code =docs} those that the documentation shows are written
- * to {@code docs/screenshots} as well.
+ * Pictures of pages for people to look at, in {@code target/screenshots}: Chinese on a wide screen; with
+ * {@code -Dfadu.screenshots=all} Chinese and English on a wide and on a narrow one, with {@code =docs} those that the
+ * documentation shows are written to {@code docs/screenshots}.
  */
 final class Screenshots {
 
     private static final Path ALL = Path.of("target", "screenshots");
     private static final Path SHOWN = Path.of("docs", "screenshots");
-    private static final Set<String> DOCUMENTED = Set.of("matter-zh", "matter-en", "workbench-zh", "task-zh",
-            "meeting-item-zh");
+    private static final Set<String> DOCUMENTED = Set.of("workbench-zh", "start-zh", "matter-zh", "matter-en", "task-zh",
+            "opinions-zh-narrow", "hearing-zh", "review-zh", "meeting-item-zh", "diagram-moment-zh", "print-opinion-zh");
     private static final String WANTED = System.getProperty("fadu.screenshots", "");
     private static final int WIDE = 1280;
     private static final int NARROW = 390;
@@ -25,11 +25,13 @@ final class Screenshots {
     /** Takes pictures of the page that the desk shows, which stays as it is; the English one is opened beside it. */
     static void of(Desk desk, String name) {
         picture(desk.page(), name, "zh");
-        try (Page english = desk.reads("en").context().newPage()) {
-            english.navigate(desk.page().url());
-            picture(english, name, "en");
+        if (WANTED.equals("all") || DOCUMENTED.contains(name + "-en") && WANTED.equals("docs")) {
+            try (Page english = desk.reads("en").context().newPage()) {
+                english.navigate(desk.page().url());
+                picture(english, name, "en");
+            }
+            desk.reads("zh");
         }
-        desk.reads("zh");
     }
 
     /** Waits for what the page fetches itself. */
@@ -41,18 +43,29 @@ final class Screenshots {
 
     private static void picture(Page page, String name, String language) {
         whole(page);
-        String full = name + "-" + language;
-        if (WANTED.equals("all") || language.equals("en")) {
-            page.setViewportSize(NARROW, 844);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(ALL.resolve(full + "-narrow.png")));
+        String wide = name + "-" + language;
+        String narrow = wide + "-narrow";
+        if (WANTED.equals("docs")) {
+            shown(page, narrow, NARROW, 844);
+            shown(page, wide, WIDE, 900);
+        } else if (WANTED.equals("all")) {
+            taken(page, narrow, NARROW, 844);
+            taken(page, wide, WIDE, 900);
+        } else {
+            taken(page, wide, WIDE, 900);
         }
-        if (WANTED.equals("all") || language.equals("zh")) {
-            page.setViewportSize(WIDE, 900);
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(ALL.resolve(full + ".png")));
-        }
-        if (WANTED.equals("docs") && DOCUMENTED.contains(full)) {
-            page.setViewportSize(WIDE, 900);
-            page.screenshot(new Page.ScreenshotOptions().setPath(SHOWN.resolve(full + ".png")));
+    }
+
+    private static void taken(Page page, String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(ALL.resolve(name + ".png")));
+    }
+
+    /** What is to be seen without scrolling. */
+    private static void shown(Page page, String name, int width, int height) {
+        if (DOCUMENTED.contains(name)) {
+            page.setViewportSize(width, height);
+            page.screenshot(new Page.ScreenshotOptions().setPath(SHOWN.resolve(name + ".png")));
         }
     }
 }

@@ -93,25 +93,64 @@ class Tour {
         walk.states(discussed, "member1", "AGREES");
         MatterId reviewed = matter("A bridge over the river");
         walk.accepted("undertaker", reviewed);
+        MeetingId planned = walk.meeting(procedures.today().plusDays(7));
+        MatterId heard = heard("Prices of water");
+        MatterId applied = procedures.apply("undertaker", "A school by the lake");
         CatalogueItem next = procedures.catalogueItem("undertaker", "A new library");
-        matters.addAll(List.of(closed, discussed, reviewed));
+        matters.addAll(List.of(closed, discussed, reviewed, heard, applied));
+        procedures.doesFree("reviewer", reviewed, "act_sendCopy", "people[0].person", "undertaker", "note", "For the meeting");
 
         String record = "/matters/" + reviewed;
         Map<String, List<String>> prepared = new LinkedHashMap<>();
         prepared.put(NOBODY, List.of("/login", "/login?expired"));
-        prepared.put("undertaker", List.of("/", "/?tab=done", "/?tab=started", "/matters", "/matters?q=bridge", record,
-                record + "?tab=dossier", record + "?tab=diagram", record + "?tab=findings", record + "/print",
-                record + "/acts/act_changeDraft", "/catalogue", "/catalogue/" + next.id() + "/start", "/clock"));
-        prepared.put("reviewer", List.of("/", task(reviewed, "userTask_draftOpinion")));
+        prepared.put("undertaker", List.of("/", "/?tab=done", "/?tab=started", "/?tab=copies", "/matters", "/matters?q=bridge",
+                record, record + "?tab=dossier", record + "?tab=diagram", record + "?tab=diagram&entry=4",
+                record + "?tab=diagram&model=legalityReview", record + "?tab=findings", record + "/print",
+                record + "/acts/act_changeDraft", record + "/entries/1/print", record + "/prints/contents",
+                record + "/prints/handling", "/catalogue", "/catalogue/secrecy?item=" + next.id(),
+                "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/clock", "/substitution",
+                "/phrases", "/matters/" + heard + "/hearing", "/matters/" + heard + "/opinions",
+                "/matters/" + heard + "/opinions/1/receipt", task(heard, "userTask_deliverMaterials")));
+        prepared.put("unit-head", List.of("/", "/?tab=unit"));
+        prepared.put("reviewer", List.of("/", task(reviewed, "userTask_draftOpinion"),
+                task(reviewed, "userTask_draftOpinion") + "/blank", "/registers", "/registers/RECEIPT/"
+                + procedures.today().getYear(), "/registers/OPINION/" + procedures.today().getYear()));
         prepared.put("recorder", List.of("/meetings", "/meetings/" + meeting, "/meetings/" + meeting + "/items/" + discussed));
-        prepared.put("office", List.of("/meetings/call", record + "/acts/act_requireProcedure"));
+        prepared.put("office", List.of("/meetings/call", "/meetings/" + planned + "/call-off", task(applied, "userTask_confirmScope"),
+                record + "/acts/act_requireProcedure"));
         prepared.put("auditor", List.of("/matters/" + closed, "/matters/" + closed + "?tab=findings",
-                "/matters/" + closed + "/opinions",
-                "/matters/" + closed + "/print"));
+                "/matters/" + closed + "?tab=dossier", "/matters/" + closed + "/opinions", "/matters/" + closed + "/print"));
         prepared.put("sysadmin", List.of("/admin/people"));
         prepared.put("secadmin", List.of("/admin/locks"));
         prepared.put("audadmin", List.of("/admin/log"));
         return prepared;
+    }
+
+    /** Consulted about in public, with one opinion, and at a hearing whose participants are chosen. */
+    private MatterId heard(String title) {
+        MatterId matter = procedures.start("undertaker", title);
+        walk.draft("undertaker", matter, title);
+        String today = procedures.today().toString();
+        procedures.does("undertaker", matter, "userTask_chooseForms", "forms", "OPEN_CONSULTATION|HEARING", "hearingDuty", "MUST",
+                "hearingBasis", "Rules on prices");
+        procedures.does("undertaker", matter, "userTask_draftNotice", "howToComment", "By letter", "contact", "Chen Lixin");
+        procedures.does("unit-legal", matter, "userTask_checkNotice", "outcome", "PUBLISH");
+        procedures.does("undertaker", matter, "userTask_publishNotice", "from", today, "until",
+                procedures.today().plusDays(30).toString(), "channels", "GOVERNMENT_WEBSITE", "howToComment", "By letter",
+                "contact", "Chen Lixin", "notice", procedures.document("undertaker", "notice.txt", "Notice"), "explanation",
+                procedures.document("undertaker", "explanation.txt", "Explanation"));
+        procedures.doesFree("undertaker", matter, "act_registerOpinion", "channel", "LETTER", "receivedOn", today, "content",
+                "Water should stay cheap", "person", "A resident");
+        procedures.does("unit-head", matter, "userTask_decideHearing", "held", "YES", "reason", "Demanded by rules on prices");
+        procedures.does("undertaker", matter, "userTask_announceHearing", "announcedOn", today, "matter", title, "day",
+                procedures.today().plusDays(14).toString(), "time", "9 a.m.", "place", "Town hall", "sides[0].side", "Residents",
+                "sides[0].seats", "1", "registration", "By telephone", "selectionMethod", "By lot", "contact", "Chen Lixin",
+                "channels", "GOVERNMENT_WEBSITE");
+        procedures.does("undertaker", matter, "userTask_selectParticipants", "applicants", "Three", "selected[0].name", "A resident",
+                "selected[0].side", "Residents", "selected[0].how", "DRAWN");
+        procedures.does("undertaker", matter, "userTask_publishParticipants", "publishedOn", today, "channels",
+                "GOVERNMENT_WEBSITE", "address", "Website");
+        return matter;
     }
 
     private MatterId matter(String title) {
