@@ -187,10 +187,10 @@ class OneDecisionInTheBrowserTest {
         String matter = course.matter();
         int recorded = ledger.read(StreamId.of(MatterId.of(matter.replace("/matters/", ""))), 0, 1000).size();
         Desk auditor = desks.of("auditor").go(matter);
-        assertThat(auditor.page().locator("ol.tl > li")).hasCount(recorded);
-        auditor.sees("市政发〔").sees("合审〔");
+        auditor.sees("第 " + recorded + " 号记录").sees("合审〔").sees("政发〔");
         assertThat(auditor.page().locator("main form")).hasCount(0);
         Screenshots.of(auditor, "matter-closed");
+        auditor.follow("更早的记录").sees("第 1 号记录");
         Screenshots.of(auditor.go(matter + "?tab=dossier"), "matter-dossier");
         Screenshots.of(auditor.go(matter + "/print"), "matter-print");
         assertThat(auditor.page().locator("ol.tl > li")).hasCount(recorded);

@@ -61,10 +61,13 @@ final class Screenshots {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(ALL.resolve(name + ".png")));
     }
 
-    /** What is to be seen without scrolling. */
+    /** What is to be seen without scrolling; of a diagram, what stands round it. */
     private static void shown(Page page, String name, int width, int height) {
         if (DOCUMENTED.contains(name)) {
             page.setViewportSize(width, height);
+            if (page.locator("#diagram").count() > 0) {
+                page.evaluate("document.querySelector('.filters').scrollIntoView()");
+            }
             page.screenshot(new Page.ScreenshotOptions().setPath(SHOWN.resolve(name + ".png")));
         }
     }

@@ -112,6 +112,7 @@ class Tour {
                 "/phrases", "/matters/" + heard + "/hearing", "/matters/" + heard + "/opinions",
                 "/matters/" + heard + "/opinions/1/receipt", task(heard, "userTask_deliverMaterials")));
         prepared.put("unit-head", List.of("/", "/?tab=unit"));
+        prepared.put("office-head", List.of("/registers/matters", "/registers/series"));
         prepared.put("reviewer", List.of("/", task(reviewed, "userTask_draftOpinion"),
                 task(reviewed, "userTask_draftOpinion") + "/blank", "/registers", "/registers/RECEIPT/"
                 + procedures.today().getYear(), "/registers/OPINION/" + procedures.today().getYear()));
