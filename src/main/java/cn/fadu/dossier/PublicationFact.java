@@ -71,12 +71,30 @@ public sealed interface PublicationFact extends Fact {
         }
     }
 
+    /** The chief signed the text for issue (签发), or returned it to the office. */
+    record DecisionSigned(LocalDate on, Digest draft, boolean signed, String note, PersonId by) implements PublicationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.publication().withSignature(this));
+        }
+    }
+
+    /** What the office did about a text that came back unsigned. */
+    record SignatureReturnAnswered(LocalDate on, String done, PersonId by) implements PublicationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.publication().withSignature(null));
+        }
+    }
+
     /**
-     * The decision was signed and numbered.
+     * The signed decision was numbered and dated.
      *
      * @param textDate    the date of the text (成文日期)
      * @param signer      who numbered and entered it
-     * @param signedBy    who signed it, as the paper says, or null
+     * @param signedBy    who signed it, as the paper says, or null where it was signed here
      * @param effectiveOn first day of force, or null for the date of the text
      * @param validUntil  last day of force, or null
      */
@@ -170,6 +188,24 @@ public sealed interface PublicationFact extends Fact {
         }
     }
 
+    /**
+     * The decision was published again after its publication had been withdrawn; the day of the first publication stands.
+     *
+     * @param correction what was put right
+     */
+    record DecisionPublishedAgain(LocalDate on, String correction, Set<Channel> channels, String address,
+                                  DocumentRef document, PersonId by) implements PublicationFact {
+
+        public DecisionPublishedAgain {
+            channels = Set.copyOf(channels);
+        }
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.publication().withPublishedAgain(this));
+        }
+    }
+
     /** Missing material was asked for (催收); {@code until} is the day by which, or null. */
     record MaterialsChased(LocalDate on, Set<VolumePart> missing, LocalDate until, String note,
                            PersonId by) implements PublicationFact {
@@ -204,7 +240,18 @@ public sealed interface PublicationFact extends Fact {
     record FileClosed(LocalDate on, String volumeNumber, Retention retention, int documents, String note, PersonId by,
                       List<FiledItem> items) implements PublicationFact {
 
-        public enum Retention { PERMANENT, THIRTY_YEARS, TEN_YEARS }
+        /** Periods of retention (机关文件材料归档范围和文书档案保管期限规定). */
+        public enum Retention {
+            PERMANENT,
+            THIRTY_YEARS,
+            TEN_YEARS;
+
+            /** Last day of the period of what was closed on this day, counted from the following year; null for ever. */
+            public LocalDate until(LocalDate closed) {
+                return this == PERMANENT ? null
+                        : LocalDate.of(closed.getYear() + (this == THIRTY_YEARS ? 30 : 10), 12, 31);
+            }
+        }
 
         /** One item of the volume; {@code box} tells where the paper original lies. */
         public record FiledItem(VolumePart part, String title, Retention kept, Integer pages, String box) {
@@ -288,7 +335,7 @@ public sealed interface PublicationFact extends Fact {
         }
     }
 
-    /** The volume was appraised after its period (鉴定); destroying it needs an approval of its own. */
+    /** The volume was appraised after its period (鉴定); what proposes to destroy it waits for an approval. */
     record FileAppraised(LocalDate on, Conclusion conclusion, String reason, String appraisers,
                          PersonId by) implements PublicationFact {
 
@@ -296,7 +343,27 @@ public sealed interface PublicationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier;
+            return dossier.with(dossier.publication().withAppraisal(this));
+        }
+    }
+
+    /** The proposal to destroy the paper volume was approved, or it is kept. */
+    record DestructionDecided(LocalDate on, boolean approved, String number, String reason,
+                              PersonId by) implements PublicationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.publication().withDestructionDecision(this));
+        }
+    }
+
+    /** The paper volume was destroyed before two witnesses (监销). What the system recorded stays. */
+    record FileDestroyed(LocalDate on, String manner, String firstWitness, String secondWitness, DocumentRef list,
+                         PersonId by) implements PublicationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.publication().withDestruction(this));
         }
     }
 }

@@ -33,7 +33,7 @@ class ContinueFile implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.publication().closing() != null;
+        return dossier.publication().archive().isKept();
     }
 
     @Override

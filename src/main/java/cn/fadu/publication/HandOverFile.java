@@ -33,7 +33,7 @@ class HandOverFile implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.publication().closing() != null && dossier.publication().archive().handOver() == null;
+        return dossier.publication().archive().isKept() && dossier.publication().archive().handOver() == null;
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Signs and numbers the decision (签发编号). The text issued is the one that left the meeting, as the review after it left it. */
+/** Numbers and dates the decision the chief signed (编号). The text issued is the one that left the meeting, as the review after it left it. */
 @Component
 class IssueDecision implements NumberingAct {
 

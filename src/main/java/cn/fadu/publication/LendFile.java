@@ -32,7 +32,7 @@ class LendFile implements FreeAct {
 
     @Override
     public boolean isOffered(Dossier dossier) {
-        return dossier.publication().closing() != null && dossier.publication().archive().loan() == null;
+        return dossier.publication().archive().isKept() && dossier.publication().archive().loan() == null;
     }
 
     @Override

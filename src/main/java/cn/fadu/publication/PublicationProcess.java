@@ -10,6 +10,7 @@ public final class PublicationProcess {
     static final String PARTY_KIND = "partyKind";
     static final String PARTY_REPLY = "partyReply";
     static final String CONGRESS_RESULT = "congressResult";
+    static final String DECISION_SIGNED = "decisionSigned";
     static final String DISCLOSURE = "disclosure";
     static final String FILING = "filing";
     static final String TEST_PASSED = "testPassed";

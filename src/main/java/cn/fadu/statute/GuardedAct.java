@@ -23,6 +23,8 @@ import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
 import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
 import cn.fadu.dossier.PublicationFact.DecisionIssued;
 import cn.fadu.dossier.PublicationFact.DecisionPublished;
+import cn.fadu.dossier.PublicationFact.DecisionPublishedAgain;
+import cn.fadu.dossier.PublicationFact.DecisionSigned;
 import cn.fadu.dossier.PublicationFact.FileClosed;
 import java.util.Optional;
 
@@ -51,7 +53,7 @@ public enum GuardedAct {
 
     /**
      * The guarded act of which the fact is the record. Empty for all others, and so for a matter held back from the agenda,
-     * minutes sent back to the recorder, a submission sent back in its unit, and an opinion sent back to its drafter: those are always possible.
+     * minutes sent back to the recorder, a submission sent back in its unit, a decision returned unsigned, and an opinion sent back to its drafter: those are always possible.
      */
     public static Optional<GuardedAct> recordedBy(Fact fact) {
         if (fact instanceof AgendaDecided agenda) {
@@ -59,6 +61,9 @@ public enum GuardedAct {
         }
         if (fact instanceof MinutesSigned minutes) {
             return minutes.signed() ? Optional.of(SIGN_MINUTES) : Optional.empty();
+        }
+        if (fact instanceof DecisionSigned decision) {
+            return decision.signed() ? Optional.of(ISSUE_DECISION) : Optional.empty();
         }
         if (fact instanceof SubmissionSigned submission) {
             return submission.signed() ? Optional.of(SUBMIT_FOR_REVIEW) : Optional.empty();
@@ -70,7 +75,7 @@ public enum GuardedAct {
                 : fact instanceof OpinionIssued ? ISSUE_OPINION
                 : fact instanceof ReferredItemDecided ? DECIDE_REFERRED_ITEM
                 : fact instanceof DecisionIssued ? ISSUE_DECISION
-                : fact instanceof DecisionPublished ? PUBLISH_DECISION
+                : fact instanceof DecisionPublished || fact instanceof DecisionPublishedAgain ? PUBLISH_DECISION
                 : fact instanceof FileClosed ? CLOSE_FILE : followup(fact));
     }
 

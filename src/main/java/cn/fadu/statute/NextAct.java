@@ -246,7 +246,17 @@ final class NextAct {
         }
         CongressDuty duty = dossier.start() == null ? CongressDuty.NONE : dossier.start().congressDuty();
         return CongressInformedFirst.isDone(duty, file.congress())
-                ? act("userTask_issueDecision", Desks.OFFICE) : act("userTask_concludeCongress", Desks.OFFICE);
+                ? issue() : act("userTask_concludeCongress", Desks.OFFICE);
+    }
+
+    /** Signature and number of the decision, whichever comes next. */
+    Remedy issue() {
+        PublicationFile file = dossier.publication();
+        if (file.isSigned()) {
+            return act("userTask_issueDecision", Desks.OFFICE);
+        }
+        return file.signature() == null ? act("userTask_signDecision", Desks.CHIEF)
+                : act("userTask_answerReturn", Desks.OFFICE);
     }
 
     private Remedy towardsPartyCommittee(PartyCommitteeInformed informed) {

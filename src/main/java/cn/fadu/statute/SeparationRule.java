@@ -9,6 +9,8 @@ import cn.fadu.dossier.ExpertFact;
 import cn.fadu.dossier.LegalityFact.LegalAdviceGiven;
 import cn.fadu.dossier.LegalityFact.OpinionDrafted;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked;
+import cn.fadu.dossier.PublicationFact.FileAppraised;
+import cn.fadu.dossier.PublicationFact.FileClosed;
 import cn.fadu.dossier.RiskFact;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
@@ -52,7 +54,11 @@ record SeparationRule(String id, LegalBasis basis, boolean sections, BiPredicate
             new SeparationRule("assessorDidNotDraft", LegalBasis.order713("22-1"), false, at("risk"),
                     SeparationRule::drafters),
             new SeparationRule("publisherDidNotCheck", LegalBasis.order713("32"), false,
-                    (desk, act) -> act.equals("userTask_publishDecision"), d -> d.hands(DisclosureChecked.class)),
+                    (desk, act) -> act.equals("userTask_publishDecision") || act.equals("act_publishAgain"),
+                    d -> d.hands(DisclosureChecked.class)),
+            new SeparationRule("destroyerDidNotFile", LegalBasis.order713("33"), false,
+                    (desk, act) -> act.equals("act_decideDestruction") || act.equals("act_destroyFile"),
+                    d -> union(d.hands(FileClosed.class), d.hands(FileAppraised.class))),
             new SeparationRule("regulatorDidNotDraft", LegalBasis.parse("fair-competition-regulation/14"), false,
                     at("market"), SeparationRule::drafters),
             new SeparationRule("regulatorDidNotScreen", LegalBasis.parse("fair-competition-regulation/14"), false,

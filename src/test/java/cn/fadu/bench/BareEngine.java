@@ -111,6 +111,7 @@ final class BareEngine implements AutoCloseable {
         complete(key, "userTask_signMinutes", Map.of("minutesSigned", true, "itemOutcome", "ADOPTED"));
         complete(key, "userTask_registerFinalText", Map.of());
         complete(key, "userTask_informPartyCommittee", Map.of("partyKind", "REPORT"));
+        complete(key, "userTask_signDecision", Map.of("decisionSigned", true));
         complete(key, "userTask_issueDecision", Map.of());
         complete(key, "userTask_distributeDecision", Map.of());
         complete(key, "userTask_checkDisclosure", Map.of("disclosure", "FULL"));

@@ -84,7 +84,7 @@ abstract class ConclusionBranches {
         steps.congress(matter, "REPORTED", procedures.today());
         assertThat(procedures.open(matter)).containsExactly("userTask_concludeCongress");
         steps.congress(matter, "APPROVED", procedures.today());
-        assertThat(procedures.open(matter)).containsExactly("userTask_issueDecision");
+        assertThat(procedures.open(matter)).containsExactly("userTask_signDecision");
     }
 
     @Test
@@ -97,7 +97,7 @@ abstract class ConclusionBranches {
         changed(matter);
         steps.party(matter, "REQUEST", "AGREED");
         steps.congress(matter, "APPROVED", procedures.today());
-        assertThat(procedures.open(matter)).containsExactly("userTask_issueDecision");
+        assertThat(procedures.open(matter)).containsExactly("userTask_signDecision");
         changed(matter);
         steps.party(matter, "REPORT", null);
         assertThat(procedures.open(matter)).containsExactly("userTask_concludeCongress");
@@ -190,7 +190,7 @@ abstract class ConclusionBranches {
         early(same, "AGREED");
         walk.adopted(UNDERTAKER, same);
         procedures.does(UNDERTAKER, same, "userTask_registerFinalText", "changed", "NO");
-        assertThat(procedures.open(same)).containsExactly("userTask_issueDecision");
+        assertThat(procedures.open(same)).containsExactly("userTask_signDecision");
         assertThat(procedures.attemptFree("office", same, "act_informPartyCommitteeEarly", "kind", "REPORT", "number", "1",
                 "repliedOn", procedures.today().toString())).isInstanceOf(ActResult.NotFound.class);
 
@@ -224,6 +224,11 @@ abstract class ConclusionBranches {
         procedures.doesFree("office", matter, "act_withdrawPublication", "reason", "误发讨论稿", "basis", "《政府信息公开条例》第十七条",
                 "withdrawnOn", today);
         assertThat(procedures.dossier(matter).publication().publicationWithdrawal()).isNotNull();
+        procedures.doesFree("office", matter, "act_publishAgain", "correction", "改用签发稿", "publishedOn", today,
+                "channels", "GAZETTE", "address", "政府公报第二期");
+        assertThat(procedures.dossier(matter).publication().publicationWithdrawal()).isNull();
+        assertThat(procedures.dossier(matter).publication().publishedAgain().correction()).isEqualTo("改用签发稿");
+        assertThat(procedures.dossier(matter).publication().published().address()).isEqualTo("政府公报第一期");
         assertThat(procedures.dossier(matter).publication().distribution().recipients()).hasSize(1);
     }
 
@@ -257,6 +262,40 @@ abstract class ConclusionBranches {
         procedures.doesFree("archivist", matter, "act_appraiseFile", "conclusion", "KEEP", "reason", "永久", "appraisers",
                 "鉴定小组");
         assertThat(procedures.dossier(matter).publication().archive().handOver().receiver()).isEqualTo("市档案馆");
+    }
+
+    @Test
+    void a_decision_returned_unsigned_is_seen_to_by_the_office_and_signed_before_it_is_numbered() {
+        MatterId matter = steps.settled("河道采砂");
+        steps.party(matter, "REPORT", null);
+        procedures.does("chief", matter, "userTask_signDecision", "signed", "NO", "note", "附件缺图");
+        assertThat(procedures.open(matter)).containsExactly("userTask_answerReturn");
+        procedures.does("office", matter, "userTask_answerReturn", "done", "已补附图");
+        assertThat(procedures.dossier(matter).publication().signature()).isNull();
+        assertThat(steps.issues(matter, procedures.today())).isInstanceOf(ActResult.Recorded.class);
+        assertThat(procedures.dossier(matter).publication().isSigned()).isTrue();
+    }
+
+    @Test
+    void a_volume_is_destroyed_only_with_approval_and_neither_for_ever_nor_before_its_period_ends() {
+        MatterId matter = steps.drafted("临时围挡");
+        procedures.doesFree(UNDERTAKER, matter, "act_withdraw", "reason", "政策到期", "consentNumber", "市政办函71号");
+        procedures.does("archivist", matter, "userTask_closeFile", "filing", "CLOSE", "volumeNumber", "Z001-2", "retention",
+                "TEN_YEARS");
+        procedures.does("archivist", matter, "userTask_testFile", "authentic", "YES", "complete", "YES", "usable", "YES",
+                "secure", "YES");
+        String[] approval = {"approved", "YES", "reason", "期满"};
+        assertThat(procedures.attemptFree("office-head", matter, "act_decideDestruction", approval))
+                .isInstanceOf(ActResult.NotFound.class);
+        procedures.doesFree("archivist", matter, "act_appraiseFile", "conclusion", "PROPOSE_DESTRUCTION", "reason", "无保存价值",
+                "appraisers", "鉴定小组");
+        assertThat(procedures.attemptFree("office-head", matter, "act_decideDestruction", approval)).isEqualTo(
+                new ActResult.Refused(java.util.List.of(cn.fadu.forms.FieldProblem.of("approved", "problem.volume-retained",
+                        java.time.LocalDate.of(procedures.today().getYear() + 10, 12, 31)))));
+        assertThat(procedures.attemptFree("office", matter, "act_destroyFile", "destroyedOn", procedures.today().toString(),
+                "manner", "化浆", "firstWitness", "甲", "secondWitness", "乙")).isInstanceOf(ActResult.NotFound.class);
+        procedures.doesFree("office-head", matter, "act_decideDestruction", "approved", "NO", "reason", "期限未满");
+        assertThat(procedures.dossier(matter).publication().archive().awaitsDestruction()).isFalse();
     }
 
     private void early(MatterId matter, String reply) {

@@ -226,6 +226,12 @@ class Steps {
     }
 
     ActResult issues(MatterId matter, LocalDate textDate) {
+        if (procedures.open(matter).contains("userTask_signDecision")) {
+            ActResult signed = procedures.attempt("chief", matter, "userTask_signDecision", Procedures.form("signed", "YES"));
+            if (!(signed instanceof ActResult.Recorded)) {
+                return signed;
+            }
+        }
         ActResult result = procedures.attempt("office", matter, "userTask_issueDecision", Procedures.form("number",
                 "市政发" + NUMBER.incrementAndGet() + "号", "textDate", textDate.toString()));
         if (result instanceof ActResult.Recorded) {

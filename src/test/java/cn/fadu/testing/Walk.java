@@ -234,6 +234,7 @@ public class Walk {
         String today = procedures.today().toString();
         procedures.does(undertaker, matter, "userTask_registerFinalText", "changed", "NO");
         procedures.does("office", matter, "userTask_informPartyCommittee", "kind", "REPORT", "sentOn", today);
+        procedures.does("chief", matter, "userTask_signDecision", "signed", "YES");
         procedures.does("office", matter, "userTask_issueDecision", "textDate", today);
         distributed(matter);
         procedures.does(undertaker.replace("undertaker", "unit-legal"), matter, "userTask_checkDisclosure", "disclosure",

@@ -45,7 +45,10 @@ class AheadGates {
             entry(GuardedAct.APPOINT_EVALUATOR, "userTask_appointEvaluator"),
             entry(GuardedAct.DECIDE_ON_EVALUATION, "userTask_decideOnEvaluation")));
 
-    private static final String PREPARES_SUBMISSION = "userTask_submitForReview";
+    private static final Map<String, GuardedAct> LEADING_THERE = Map.of(
+            "userTask_submitForReview", GuardedAct.SUBMIT_FOR_REVIEW,
+            "userTask_signDecision", GuardedAct.ISSUE_DECISION,
+            "act_publishAgain", GuardedAct.PUBLISH_DECISION);
 
     private final LawTexts law;
 
@@ -55,8 +58,8 @@ class AheadGates {
 
     /** The guarded act that the task is, or that it prepares, if it is one. */
     static Optional<GuardedAct> guardedBy(String act) {
-        if (act.equals(PREPARES_SUBMISSION)) {
-            return Optional.of(GuardedAct.SUBMIT_FOR_REVIEW);
+        if (LEADING_THERE.containsKey(act)) {
+            return Optional.of(LEADING_THERE.get(act));
         }
         return TASKS.entrySet().stream().filter(e -> e.getValue().equals(act)).map(Map.Entry::getKey).findFirst();
     }
