@@ -5,6 +5,7 @@ import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DeliberationFact.Seat;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormCheck;
+import cn.fadu.forms.FormDefinition.Option;
 import cn.fadu.forms.FormValues;
 import cn.fadu.identity.Directory;
 import cn.fadu.shared.ActId;
@@ -31,18 +32,26 @@ public class CallMeeting {
     private final MeetingRecord record;
     private final Meetings meetings;
     private final Directory directory;
+    private final MeetingTypes types;
     private final Forms forms;
 
-    CallMeeting(TransactionTemplate transaction, MeetingRecord record, Meetings meetings, Directory directory, Forms forms) {
+    CallMeeting(TransactionTemplate transaction, MeetingRecord record, Meetings meetings, Directory directory,
+                MeetingTypes types, Forms forms) {
         this.transaction = transaction;
         this.record = record;
         this.meetings = meetings;
         this.directory = directory;
+        this.types = types;
         this.forms = forms;
     }
 
     /** Either the meeting or the problems; the other is null or empty. {@code allowed} is false for other posts. */
     public record Result(boolean allowed, MeetingId meeting, List<FieldProblem> problems) {
+    }
+
+    /** Options of the form for this actor. */
+    public Map<String, List<Option>> options(Actor actor) {
+        return Map.of(MeetingTypes.SOURCE, types.options(actor.organ()));
     }
 
     /** Whether the actor's post calls meetings. */
@@ -70,7 +79,7 @@ public class CallMeeting {
         if (record.knows(id)) {
             return new Result(true, meeting, List.of());
         }
-        FormCheck.Result checked = new FormCheck(forms.current(FORM), Map.of()).check(input);
+        FormCheck.Result checked = new FormCheck(forms.current(FORM), options(actor)).check(input);
         if (!checked.passed()) {
             return new Result(true, null, checked.problems());
         }

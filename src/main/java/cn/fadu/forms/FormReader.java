@@ -36,6 +36,7 @@ public final class FormReader {
             "undertakingUnits",
             "paperEntries",
             "participants",
+            "meetingTypes",
             "poolExperts",
             "reviewers",
             "successors",

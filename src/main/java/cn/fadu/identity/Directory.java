@@ -49,6 +49,12 @@ public class Directory {
                 .orElseThrow(() -> new IllegalArgumentException("no such organ: " + organ));
     }
 
+    /** Level of the organ, such as city or street; throws {@link IllegalArgumentException} for no organ of ours. */
+    public String levelOf(OrganId organ) {
+        return Optional.ofNullable(reader.staff().organs().get(organ)).map(Staff.Organ::level)
+                .orElseThrow(() -> new IllegalArgumentException("no such organ: " + organ));
+    }
+
     /** All organs, in the order of their codes. */
     public List<OrganId> organs() {
         return reader.staff().organs().keySet().stream().sorted((a, b) -> a.value().compareTo(b.value())).toList();

@@ -137,6 +137,59 @@ class MeetingPagesTest {
                 .collect(Collectors.joining());
     }
 
+    @Test
+    void a_meeting_is_called_off_by_the_office_on_a_page_of_its_own_and_by_nobody_else() throws Exception {
+        MeetingId meeting = walk.meeting(procedures.today().plusDays(2));
+        String page = "/meetings/" + meeting + "/call-off";
+
+        assertThat(perform(get(page).with(SignedInAs.person("office"))).getContentAsString())
+                .contains("name=\"course\"").contains("name=\"reason\"");
+        assertThat(perform(get(page).with(SignedInAs.person("recorder"))).getStatus()).isEqualTo(403);
+        MockHttpServletResponse incomplete = perform(post(page).with(csrf()).with(SignedInAs.person("office"))
+                .param("actId", UUID.randomUUID().toString()).param("course", "CANCEL"));
+        assertThat(incomplete.getStatus()).isEqualTo(422);
+        assertThat(incomplete.getContentAsString()).contains("id=\"reason-problem\"");
+
+        MockHttpServletResponse done = perform(post(page).with(csrf()).with(SignedInAs.person("office"))
+                .param("actId", UUID.randomUUID().toString()).param("course", "CANCEL").param("reason", "防汛"));
+        assertThat(done.getRedirectedUrl()).isEqualTo("/meetings/" + meeting);
+        assertThat(meetings.get(meeting).state()).isEqualTo(Meeting.State.CANCELLED);
+        assertThat(perform(get(page).with(SignedInAs.person("office"))).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void an_excerpt_shows_what_one_member_said_to_the_office_and_to_that_member_once_the_minutes_are_signed()
+            throws Exception {
+        MatterId matter = procedures.start("undertaker", "摘录");
+        walk.draft("undertaker", matter, "草案");
+        walk.consultation("undertaker", matter, 30);
+        walk.reviewed("undertaker", matter);
+        MeetingId meeting = takenUp(matter);
+        walk.states(matter, "member1", "DISAGREES");
+        for (String speaker : new String[] {"member2", "member3", "member4", "chief"}) {
+            walk.states(matter, speaker, "AGREES");
+        }
+        walk.decides(matter, "ADOPTED", "FOR");
+        String page = "/meetings/" + meeting + "/items/" + matter + "/excerpts/";
+        assertThat(perform(get(page + "member1").with(SignedInAs.person("office"))).getStatus()).isEqualTo(404);
+        walk.minutes(matter);
+
+        assertThat(perform(get(page + "member1").with(SignedInAs.person("office"))).getContentAsString())
+                .contains("不同意").contains("与会议记录原件一致").doesNotContain("<span class=\"chip\">同意</span>");
+        assertThat(perform(get(page + "member1").with(SignedInAs.person("member1"))).getStatus()).isEqualTo(200);
+        assertThat(perform(get(page + "member1").with(SignedInAs.person("member2"))).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void only_the_meetings_of_a_city_are_offered_to_a_city() throws Exception {
+        assertThat(perform(get("/meetings/call").with(SignedInAs.person("office"))).getContentAsString())
+                .contains("value=\"STANDING\"").contains("value=\"PLENARY\"").doesNotContain("value=\"BUREAU\"")
+                .doesNotContain("value=\"STREET_OFFICE\"");
+        assertThat(MeetingTypes.at("street")).containsExactly(Meeting.Type.WORKING_COMMITTEE, Meeting.Type.STREET_OFFICE);
+        assertThat(MeetingTypes.at("department")).containsExactly(Meeting.Type.BUREAU);
+        assertThat(MeetingTypes.at("township")).containsExactly(Meeting.Type.TOWNSHIP);
+    }
+
     private MeetingId takenUp(MatterId matter) {
         MeetingId meeting = walk.meeting(procedures.today());
         walk.submittedToMeeting("undertaker", matter);

@@ -110,6 +110,7 @@ class BadInputTest {
         refused(matter, "office", "userTask_informPartyCommittee", form("kind", "REPORT", "number", "1", "sentOn",
                 tomorrow), "sentOn problem.future-date");
         steps.party(matter, "REPORT", null);
+        procedures.does("chief", matter, "userTask_signDecision", "signed", "YES");
         refused(matter, "office", "userTask_issueDecision", form("number", "1", "textDate", tomorrow),
                 "textDate problem.future-date");
     }

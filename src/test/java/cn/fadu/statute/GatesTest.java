@@ -95,7 +95,7 @@ class GatesTest {
         CaseFile text = adopted.plus(new FinalTextRegistered(CaseFile.date("2026-05-07"), adopted.current(), false));
         assertThat(closing(text, "2026-05-07")).isEqualTo("userTask_informPartyCommittee");
         CaseFile agreed = text.partyAgreed("2026-05-08");
-        assertThat(closing(agreed, "2026-05-08")).isEqualTo("userTask_issueDecision");
+        assertThat(closing(agreed, "2026-05-08")).isEqualTo("userTask_signDecision");
         assertThat(closing(agreed.issued("2026-05-08"), "2026-05-08")).isEqualTo("userTask_checkDisclosure");
         CaseFile withdrawn = reviewed.plus(new MatterWithdrawn(CaseFile.date("2026-05-07"), "r", "1", CaseFile.DRAFTER));
         assertThat(Ask.remedy("discussedCollectively", withdrawn.on("2026-05-07"))).startsWith("userTask_closeFile");

@@ -100,6 +100,16 @@ class SeparationRulesTest {
     }
 
     @Test
+    void whoever_filed_a_volume_neither_decides_on_its_destruction_nor_records_it() {
+        Dossier filed = withHand(drafted.dossier(), "FileClosed", OTHER);
+        assertThat(words(asked("office/office", "act_destroyFile", false, OTHER), filed))
+                .isEqualTo("BROKEN destroyerDidNotFile");
+        assertThat(words(asked("office/office-head", "act_decideDestruction", false, OTHER), filed))
+                .isEqualTo("BROKEN destroyerDidNotFile");
+        assertThat(words(asked("office/office", "act_destroyFile", false, DRAFTER), filed)).isEqualTo("holds");
+    }
+
+    @Test
     void a_substitute_counts_with_the_person_represented_for_what_they_did_and_for_what_they_do() {
         CaseFile byProxy = drafted.plus(new ActedOnBehalf(CaseFile.date("2026-04-02"), DRAFTER, OTHER));
         assertThat(judge("legality/reviewer", "", byProxy, OTHER)).isEqualTo("BROKEN reviewerDidNotDraft");

@@ -98,7 +98,7 @@ class MeetingController {
     @GetMapping("/meetings/call")
     String callForm(Actor actor, HttpServletRequest request, Model model) {
         requireCaller(actor);
-        return call(keptInput.take(request.getRequestURI()).orElse(Map.of()), List.of(), model);
+        return call(actor, keptInput.take(request.getRequestURI()).orElse(Map.of()), List.of(), model);
     }
 
     @PostMapping("/meetings/call")
@@ -111,7 +111,7 @@ class MeetingController {
             return "redirect:/meetings/" + result.meeting();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return call(sent.input(), result.problems(), model);
+        return call(actor, sent.input(), result.problems(), model);
     }
 
     @GetMapping("/meetings/{id}")
@@ -149,9 +149,9 @@ class MeetingController {
                 .map(p -> told(p, there.contains(p.person()), absences.get(p.person()))).toList(), problems, model);
     }
 
-    private String call(Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
+    private String call(Actor actor, Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
         FormDefinition form = forms.current(CallMeeting.FORM);
-        FormView view = formViews.view(form, input, problems, Map.of());
+        FormView view = formViews.view(form, input, problems, callMeeting.options(actor));
         model.addAttribute("page", new CallMeetingPage(UUID.randomUUID().toString(), view));
         return "deliberation/callMeetingPage";
     }
