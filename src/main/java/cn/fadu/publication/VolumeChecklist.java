@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What the volume is to hold when the matter is filed (Art. 33). */
+/** What the volume is to hold when the matter is filed (Art. 33); what the matter did not need is left out. */
 @Component
 class VolumeChecklist implements Checklist {
 
@@ -26,7 +26,8 @@ class VolumeChecklist implements Checklist {
 
     @Override
     public List<Item> of(Dossier dossier) {
-        return VolumeContents.of(situations.of(dossier)).entrySet().stream().filter(e -> !e.getKey().comesLater())
+        return VolumeContents.of(situations.of(dossier)).entrySet().stream()
+                .filter(e -> !e.getKey().comesLater() && e.getValue() != State.NOT_APPLICABLE)
                 .map(e -> new Item(e.getKey().text(), e.getValue())).toList();
     }
 }
