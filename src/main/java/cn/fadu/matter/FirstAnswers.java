@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the form of an act says before anybody typed, where the dossier holds an earlier answer to go on from. */
+/** What the form of an act says before anybody typed, where the dossier knows something to go on from. */
 public interface FirstAnswers {
 
     /** Key of the act. */
