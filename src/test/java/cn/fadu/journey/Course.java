@@ -276,9 +276,10 @@ final class Course {
         open("office", "登记党委批复").choose("批复意见", "同意").fill("文号", "市委复〔2025〕9号").fill("批复日期", on.toString()).send();
     }
 
-    /** Numbered and dated, distributed, found fit to be public, interpreted. */
+    /** Signed, numbered and dated, distributed, found fit to be public, interpreted. */
     void issued(LocalDate on) {
-        open("office", "决策文件签发编号").fill("成文日期", on.toString()).send();
+        open("chief", "签发决策文件").choose("是否签发", "签发").send();
+        open("office", "决策文件编号").fill("成文日期", on.toString()).send();
         Form distribution = open("office", "印发");
         distribution.row("印送单位", 0).fill("单位", "各县（市、区）人民政府").choose("主送或者抄送", "主送").fill("份数", "8");
         distribution.fill("印发日期", on.toString()).send();
