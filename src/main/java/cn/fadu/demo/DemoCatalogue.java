@@ -1,21 +1,36 @@
 package cn.fadu.demo;
 
 import cn.fadu.dossier.DecisionClass;
-import cn.fadu.initiation.Catalogue;
-import cn.fadu.initiation.CatalogueItem;
-import cn.fadu.initiation.CatalogueItemId;
-import cn.fadu.shared.UnitId;
+import cn.fadu.identity.Directory;
+import cn.fadu.initiation.catalogue.OpenCatalogue;
+import cn.fadu.ledger.Ledger;
+import cn.fadu.matter.ActPipeline;
+import cn.fadu.matter.ActRequest;
+import cn.fadu.matter.ActResult;
+import cn.fadu.shared.ActId;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.PersonId;
+import cn.fadu.shared.TaskId;
+import cn.fadu.worklist.Worklist;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** The model city's catalogue of decision matters for 2025. */
+/**
+ * The model city's catalogue of decision matters for 2025, made through the use cases before the application is ready. A step
+ * that was done in an earlier run is passed over.
+ */
 @Component
 @Profile("demo")
-class DemoCatalogue implements InitializingBean {
+class DemoCatalogue implements ApplicationRunner {
 
     private static final int YEAR = 2025;
     private static final List<Item> ITEMS = List.of(
@@ -32,24 +47,104 @@ class DemoCatalogue implements InitializingBean {
             new Item(6, "示范市城区户外广告设置调整方案", "urban-management", DecisionClass.OTHER_MAJOR,
                     "《城市市容和环境卫生管理条例》", "2025年11月"));
 
-    private final Catalogue catalogue;
+    private final OpenCatalogue openCatalogue;
+    private final ActPipeline pipeline;
+    private final Worklist worklist;
+    private final Directory directory;
+    private final Ledger ledger;
+    private final OfficialClock clock;
 
-    /** Units and people come first. */
-    DemoCatalogue(Catalogue catalogue, DemoPeople people) {
-        this.catalogue = catalogue;
+    DemoCatalogue(OpenCatalogue openCatalogue, ActPipeline pipeline, Worklist worklist, Directory directory, Ledger ledger,
+                  OfficialClock clock) {
+        this.openCatalogue = openCatalogue;
+        this.pipeline = pipeline;
+        this.worklist = worklist;
+        this.directory = directory;
+        this.ledger = ledger;
+        this.clock = clock;
     }
 
     private record Item(int number, String title, String unit, DecisionClass decisionClass, String basis, String planned) {
 
-        CatalogueItem item() {
-            UUID id = UUID.nameUUIDFromBytes(("demo-catalogue/" + YEAR + "/" + number).getBytes(StandardCharsets.UTF_8));
-            return new CatalogueItem(new CatalogueItemId(id), DemoPeople.CITY, YEAR, number, title, new UnitId(unit),
-                    decisionClass, basis, planned, null);
+        /** As a unit proposes it. */
+        Map<String, List<String>> proposal() {
+            return form("title", title, "decisionClass", decisionClass.name(), "problem", "见建议书。", "reasons", basis,
+                    "solution", "拟定" + title + "。", "necessity", "列入年度工作要点。", "feasibility", "承办单位已作前期研究。");
         }
     }
 
     @Override
-    public void afterPropertiesSet() {
-        ITEMS.stream().map(Item::item).filter(i -> catalogue.find(i.organ(), i.id()).isEmpty()).forEach(catalogue::add);
+    public void run(ApplicationArguments arguments) {
+        String today = clock.today().toString();
+        ActId opening = id("opened");
+        MatterId matter = new MatterId(opening.value());
+        if (ledger.byAct(opening).isEmpty()) {
+            must(openCatalogue.execute(opening, actor("office"), form("year", String.valueOf(YEAR), "notice",
+                    "各单位围绕年度重点工作提出决策事项建议。")).result());
+        }
+        for (Item item : ITEMS) {
+            act(matter, item.unit().equals("agriculture") ? "undertaker" : "undertaker2", "act_handInCatalogueProposal",
+                    "proposal " + item.number(), item.proposal());
+        }
+        act(matter, "office", "userTask_closeProposals", "closed", form("note", "已向各单位书面征集。"));
+        act(matter, "office", "userTask_studyProposals", "studied", studied());
+        act(matter, "office", "userTask_compileCatalogue", "compiled", compiled());
+        act(matter, "recorder", "userTask_recordCatalogueDeliberation", "deliberated",
+                form("outcome", "PASSED", "heldOn", today, "number", "示政纪〔2025〕1号"));
+        act(matter, "office", "userTask_recordCatalogueConsent", "consented",
+                form("answer", "AGREED", "answeredOn", today, "number", "示委办复〔2025〕1号"));
+        act(matter, "office", "userTask_publishCatalogue", "published", form("publishedOn", today, "channels",
+                "GOVERNMENT_WEBSITE", "address", "示范市人民政府网站 · 重大行政决策专栏"));
+    }
+
+    private static Map<String, List<String>> studied() {
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        for (int i = 0; i < ITEMS.size(); i++) {
+            form.put("judgements[" + i + "].proposal", List.of(String.valueOf(i + 1)));
+            form.put("judgements[" + i + "].finding", List.of("LISTED"));
+        }
+        return form;
+    }
+
+    private static Map<String, List<String>> compiled() {
+        Map<String, List<String>> form = form("result", "CATALOGUE");
+        for (Item item : ITEMS) {
+            String row = "items[" + (item.number() - 1) + "].";
+            form.putAll(form(row + "title", item.title(), row + "unit", item.unit(), row + "decisionClass",
+                    item.decisionClass().name(), row + "basis", item.basis(), row + "procedures",
+                    "公众参与、合法性审查、集体讨论决定", row + "planned", item.planned()));
+        }
+        return form;
+    }
+
+    private void act(MatterId matter, String account, String act, String step, Map<String, List<String>> form) {
+        ActId id = id(step);
+        if (ledger.byAct(id).isEmpty()) {
+            TaskId task = act.startsWith("act_") ? null : worklist.openIn(matter).stream()
+                    .filter(w -> w.act().equals(act)).findFirst().orElseThrow().task();
+            must(pipeline.perform(new ActRequest(matter, act, task, id, actor(account), form)));
+        }
+    }
+
+    private Actor actor(String account) {
+        return directory.holdingsOf(new PersonId(account)).get(0).asActor();
+    }
+
+    private static void must(ActResult result) {
+        if (!(result instanceof ActResult.Recorded)) {
+            throw new IllegalStateException("the catalogue of the demonstration: " + result);
+        }
+    }
+
+    private static ActId id(String step) {
+        return new ActId(UUID.nameUUIDFromBytes(("demo-catalogue/" + YEAR + "/" + step).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, List<String>> form(String... pairs) {
+        Map<String, List<String>> form = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            form.put(pairs[i], List.of(pairs[i + 1]));
+        }
+        return form;
     }
 }

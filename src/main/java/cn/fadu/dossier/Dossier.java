@@ -27,13 +27,16 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
                       CoordinationFile coordination, ParticipationFile participation, ExpertFile expertReview,
                       RiskFile riskAssessment, CompetitionFile competitionReview, LegalityFile legality,
                       DeliberationFile deliberation, PublicationFile publication, FollowupFile followup,
-                      PaperFile papers, WorkFile work, MatterWithdrawn withdrawal) {
+                      CatalogueFile catalogue, PaperFile papers, WorkFile work, MatterWithdrawn withdrawal) {
 
     public static final Dossier EMPTY = new Dossier(null, List.of(), null, List.of(), CoordinationFile.EMPTY,
             ParticipationFile.EMPTY, ExpertFile.EMPTY, RiskFile.EMPTY, CompetitionFile.EMPTY, LegalityFile.EMPTY,
-            DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, PaperFile.EMPTY, WorkFile.EMPTY, null);
+            DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, CatalogueFile.EMPTY, PaperFile.EMPTY,
+            WorkFile.EMPTY, null);
 
     public Dossier {
+        // What an earlier version kept has none.
+        catalogue = catalogue == null ? CatalogueFile.EMPTY : catalogue;
         drafts = List.copyOf(drafts);
         results = List.copyOf(results);
     }
@@ -142,7 +145,7 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
 
     Dossier withStart(StartFile file) {
         return new Dossier(file, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal);
     }
 
     Dossier withDraft(DraftRegistered fact) {
@@ -150,12 +153,12 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         more.add(fact);
         return new Dossier(start, more, approval, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, awaitsIssue() ? publication.withChangedText() : publication,
-                followup, papers, work, withdrawal);
+                followup, catalogue, papers, work, withdrawal);
     }
 
     Dossier withApproval(DraftApproved fact) {
         return new Dossier(start, drafts, fact, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal);
     }
 
     Dossier withResult(Procedure procedure, Digest draft, LocalDate on) {
@@ -163,7 +166,7 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         latest.removeIf(r -> r.procedure() == procedure);
         latest.add(new ProcedureResult(procedure, draft, on));
         return new Dossier(start, drafts, approval, latest, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal);
     }
 
     /** This dossier with another file of the stage that the file is of. */
@@ -171,12 +174,12 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         return new Dossier(start, drafts, approval, results, latest(file, coordination), latest(file, participation),
                 latest(file, expertReview), latest(file, riskAssessment), latest(file, competitionReview),
                 latest(file, legality), latest(file, deliberation), latest(file, publication), latest(file, followup),
-                latest(file, papers), latest(file, work), withdrawal);
+                latest(file, catalogue), latest(file, papers), latest(file, work), withdrawal);
     }
 
     Dossier withWithdrawal(MatterWithdrawn fact) {
         return new Dossier(start, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, papers, work, fact);
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, fact);
     }
 
     /** This dossier after the act was taken back: what it alone had stated no longer stands. */
@@ -195,13 +198,13 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
     private Dossier without(Set<Procedure> reopened) {
         List<ProcedureResult> rest = results.stream().filter(r -> !reopened.contains(r.procedure())).toList();
         return new Dossier(start, drafts, approval, rest, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, papers, work, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal);
     }
 
     private Dossier withoutLatestDraft() {
         return new Dossier(start, drafts.subList(0, drafts.size() - 1), approval, results, coordination, participation,
-                expertReview, riskAssessment, competitionReview, legality, deliberation, publication, followup, papers, work,
-                withdrawal);
+                expertReview, riskAssessment, competitionReview, legality, deliberation, publication, followup, catalogue, papers,
+                work, withdrawal);
     }
 
     @SuppressWarnings("unchecked")

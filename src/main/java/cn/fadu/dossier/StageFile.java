@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What one stage has of a matter, as a part of its dossier. */
 sealed interface StageFile permits CoordinationFile, ParticipationFile, ExpertFile, RiskFile, CompetitionFile, LegalityFile,
-        DeliberationFile, PublicationFile, FollowupFile, PaperFile, WorkFile {
+        DeliberationFile, PublicationFile, FollowupFile, CatalogueFile, PaperFile, WorkFile {
 
     /** This file after an act of its stage was taken back; itself for an act that leaves no trace in it. */
     default StageFile recalled(String act) {

@@ -1,5 +1,6 @@
 package cn.fadu.dossier;
 
+import cn.fadu.dossier.CatalogueFact.CatalogueOpened;
 import cn.fadu.dossier.InitiationFact.ApplicationSupplemented;
 import cn.fadu.dossier.InitiationFact.Confidentiality;
 import cn.fadu.dossier.InitiationFact.EndProposed;
@@ -40,6 +41,11 @@ public record StartFile(MatterKind kind, LocalDate on, OrganId organ, String tit
         duties = List.copyOf(duties);
     }
 
+    /** Whether the matter is the catalogue of a year and no decision. */
+    public boolean isCatalogue() {
+        return kind == MatterKind.CATALOGUE;
+    }
+
     /** Whether the matter owes the procedure. */
     public boolean requires(Procedure procedure) {
         return duties.stream().anyMatch(d -> d.procedure() == procedure && d.required());
@@ -61,6 +67,13 @@ public record StartFile(MatterKind kind, LocalDate on, OrganId organ, String tit
                 fact.catalogueYear(), fact.catalogueNumber(), fact.confidentiality(), fact.proposal(), fact.priorWork(),
                 fact.leadUnit(), List.of(), List.of(), CongressDuty.NONE, null, false, null, fact.profile(), null, null, null,
                 null, false);
+    }
+
+    /** Of a catalogue, which is no decision: it owes no procedure and its start needs no decision of the organ. */
+    static StartFile opened(CatalogueOpened fact) {
+        return new StartFile(MatterKind.CATALOGUE, fact.on(), fact.organ(), fact.title(), null, fact.year(), null,
+                Confidentiality.OPEN, null, List.of(), fact.leadUnit(), List.of(), List.of(), CongressDuty.NONE, null, false,
+                null, fact.profile(), null, null, null, null, false);
     }
 
     StartFile supplemented(ApplicationSupplemented fact) {

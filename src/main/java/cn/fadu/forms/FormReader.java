@@ -26,6 +26,8 @@ public final class FormReader {
             "advisers",
             "busyUnits",
             "consultableUnits",
+            "catalogueItems",
+            "openCatalogueProposals",
             "copyPeople",
             "copyUnits",
             "deskHolders",

@@ -75,7 +75,7 @@ public class ApplyForStart {
     }
 
     /**
-     * Applies for a catalogue item that has no matter yet, which only an undertaker of the unit named there may, or outside
+     * Applies for a catalogue item that is published, not cancelled and has no matter yet, which only an undertaker of the unit named there may, or outside
      * the catalogue, where {@code itemId} is null. The matter's id follows from the act's, so that the same act sent again
      * finds what it did.
      */
@@ -103,7 +103,8 @@ public class ApplyForStart {
         }
         CatalogueItem item = null;
         if (itemId != null) {
-            item = catalogue.lock(actor.organ(), itemId).filter(i -> i.unit().equals(actor.unit())).orElse(null);
+            item = catalogue.lock(actor.organ(), itemId).filter(i -> i.unit().equals(actor.unit()) && !i.isCancelled())
+                    .orElse(null);
             if (item == null) {
                 return new Started(new ActResult.NotFound(), null);
             }

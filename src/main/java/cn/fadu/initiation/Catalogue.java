@@ -1,24 +1,30 @@
 package cn.fadu.initiation;
 
+import cn.fadu.dossier.CatalogueFact.Item;
+import cn.fadu.dossier.CatalogueFile;
+import cn.fadu.dossier.CatalogueFile.Listing;
 import cn.fadu.dossier.DecisionClass;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.UnitId;
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The annual catalogues of decision matters. */
+/** The published items of the annual catalogues: a cache of the facts of the matters that are the catalogues. */
 @Repository
 public class Catalogue {
 
     private static final String SELECT =
-            "SELECT id, organ, year, number, title, unit, class, basis, planned, matter_id FROM catalogue_item ";
+            "SELECT id, organ, year, number, title, unit, class, basis, planned, procedures, hearing, state, matter_id"
+                    + " FROM catalogue_item ";
 
     private final JdbcClient jdbc;
 
@@ -32,9 +38,9 @@ public class Catalogue {
                 .param("organ", organ.value()).param("year", year).query((row, n) -> item(row)).list();
     }
 
-    /** Years that have a catalogue, the latest first. */
+    /** Years whose catalogue was opened, the latest first. */
     public List<Integer> years(OrganId organ) {
-        return jdbc.sql("SELECT DISTINCT year FROM catalogue_item WHERE organ = :organ ORDER BY year DESC")
+        return jdbc.sql("SELECT year FROM catalogue_of_year WHERE organ = :organ ORDER BY year DESC")
                 .param("organ", organ.value()).query(Integer.class).list();
     }
 
@@ -43,16 +49,67 @@ public class Catalogue {
                 .param("id", id.value()).query((row, n) -> item(row)).optional();
     }
 
-    /** Adds an item; its number must be free in its year. */
-    @Transactional
-    public void add(CatalogueItem item) {
+    /** The matter that is the catalogue of the year; empty while nobody has opened it. */
+    public Optional<MatterId> matterOf(OrganId organ, int year) {
+        return jdbc.sql("SELECT matter_id FROM catalogue_of_year WHERE organ = :organ AND year = :year")
+                .param("organ", organ.value()).param("year", year).query(UUID.class).optional().map(MatterId::new);
+    }
+
+    /** The stages of the matters started from items of the year, for lists. */
+    public Map<MatterId, String> stages(OrganId organ, int year) {
+        Map<MatterId, String> stages = new HashMap<>();
         jdbc.sql("""
-                        INSERT INTO catalogue_item (id, organ, year, number, title, unit, class, basis, planned)
-                        VALUES (:id, :organ, :year, :number, :title, :unit, :class, :basis, :planned)""")
-                .param("id", item.id().value()).param("organ", item.organ().value()).param("year", item.year())
-                .param("number", item.number()).param("title", item.title()).param("unit", item.unit().value())
-                .param("class", item.decisionClass().name()).param("basis", item.basis())
-                .param("planned", item.planned()).update();
+                        SELECT m.id, m.stage FROM catalogue_item i JOIN matter m ON m.id = i.matter_id
+                        WHERE i.organ = :organ AND i.year = :year""")
+                .param("organ", organ.value()).param("year", year)
+                .query((row, n) -> stages.put(new MatterId(row.getObject("id", UUID.class)), row.getString("stage"))).list();
+        return stages;
+    }
+
+    /**
+     * Makes the matter the catalogue of the year, in the present transaction. Two people who open it at once wait for one
+     * another.
+     *
+     * @param instead the matter of a refused catalogue that it replaces, or null
+     * @return whether it is; not when the year has another
+     */
+    public boolean open(OrganId organ, int year, MatterId matter, MatterId instead) {
+        return jdbc.sql("""
+                        INSERT INTO catalogue_of_year AS c (organ, year, matter_id) VALUES (:organ, :year, :matter)
+                        ON CONFLICT (organ, year) DO UPDATE SET matter_id = excluded.matter_id
+                        WHERE c.matter_id = cast(:instead AS uuid)""")
+                .param("organ", organ.value()).param("year", year).param("matter", matter.value())
+                .param("instead", instead == null ? null : instead.value()).update() == 1;
+    }
+
+    /** Keeps the items as published, in the present transaction; what was started from them stays. */
+    public void keep(OrganId organ, CatalogueFile file) {
+        for (Listing listing : file.listings()) {
+            Item item = listing.item();
+            jdbc.sql("""
+                            INSERT INTO catalogue_item (id, organ, year, number, title, unit, class, basis, planned, procedures,
+                                hearing, state)
+                            VALUES (:id, :organ, :year, :number, :title, :unit, :class, :basis, :planned, :procedures,
+                                :hearing, :state)
+                            ON CONFLICT (organ, year, number) DO UPDATE SET title = excluded.title, unit = excluded.unit,
+                                class = excluded.class, basis = excluded.basis, planned = excluded.planned,
+                                procedures = excluded.procedures, hearing = excluded.hearing, state = excluded.state""")
+                    .param("id", id(organ, file.year(), item.number())).param("organ", organ.value())
+                    .param("year", file.year()).param("number", item.number()).param("title", item.title())
+                    .param("unit", item.unit().value()).param("class", item.decisionClass().name())
+                    .param("basis", text(item.basis())).param("planned", text(item.planned()))
+                    .param("procedures", text(item.procedures())).param("hearing", item.hearing())
+                    .param("state", listing.state().name()).update();
+        }
+    }
+
+    /** The same for the same item, however often the table is filled anew. */
+    private static UUID id(OrganId organ, int year, int number) {
+        return UUID.nameUUIDFromBytes(("catalogue/" + organ + "/" + year + "/" + number).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
     }
 
     /** The item, locked until the transaction ends: two people cannot start it at once. */
@@ -71,6 +128,7 @@ public class Catalogue {
         return new CatalogueItem(new CatalogueItemId(row.getObject("id", UUID.class)), new OrganId(row.getString("organ")),
                 row.getInt("year"), row.getInt("number"), row.getString("title"), new UnitId(row.getString("unit")),
                 DecisionClass.valueOf(row.getString("class")), row.getString("basis"), row.getString("planned"),
+                row.getString("procedures"), row.getBoolean("hearing"), Listing.State.valueOf(row.getString("state")),
                 matter == null ? null : new MatterId(matter));
     }
 }

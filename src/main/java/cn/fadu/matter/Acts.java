@@ -87,13 +87,19 @@ public class Acts {
 
     /** Whether the actor, who may read the matter, can do it now: the right desk, and something to do. */
     public boolean isOffered(OfferedAct act, Dossier dossier, Actor actor) {
-        return (act.desk() == null ? Access.changes(actor) : isAtDesk(act, actor, dossier)) && act.isOffered(dossier);
+        return act.kinds().contains(dossier.start().kind())
+                && (act.desk() == null ? Access.changes(actor)
+                        : Stream.concat(Stream.of(act.desk()), act.otherDesks().stream())
+                                .anyMatch(desk -> isAtDesk(desk, act, actor, dossier)))
+                && act.isOffered(dossier);
     }
 
-    private boolean isAtDesk(OfferedAct act, Actor actor, Dossier dossier) {
-        Desk desk = act.desk();
+    private boolean isAtDesk(Desk desk, OfferedAct act, Actor actor, Dossier dossier) {
         if (!desk.post().equals(actor.post())) {
             return false;
+        }
+        if (desk.function().equals(Desk.ANY)) {
+            return true;
         }
         return desk.function().equals(Desk.NAMED) ? act.namedUnits(dossier).contains(actor.unit())
                 : directory.resolve(desk, actor.organ(), dossier.start().leadUnit()).equals(actor.unit());

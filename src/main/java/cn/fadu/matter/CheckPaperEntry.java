@@ -1,12 +1,14 @@
 package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.MatterKind;
 import cn.fadu.dossier.PaperFact.PaperEntryChecked;
 import cn.fadu.dossier.PaperFile.PaperEntry;
 import cn.fadu.forms.FormValues;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A second person, who keeps the paper, compares it with what was entered from it (补录核对). */
@@ -26,6 +28,11 @@ class CheckPaperEntry implements FreeAct {
     @Override
     public Desk desk() {
         return Desk.parse("archives/archivist");
+    }
+
+    @Override
+    public Set<MatterKind> kinds() {
+        return Set.of(MatterKind.values());
     }
 
     @Override

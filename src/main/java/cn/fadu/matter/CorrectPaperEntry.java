@@ -1,11 +1,13 @@
 package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.MatterKind;
 import cn.fadu.dossier.PaperFact.PaperEntryCorrected;
 import cn.fadu.forms.FormValues;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Puts an entry right that does not agree with its paper (补录更正); what was entered stays, the correction stands beside it. */
@@ -25,6 +27,11 @@ class CorrectPaperEntry implements FreeAct {
     @Override
     public Desk desk() {
         return Desk.parse("office/office");
+    }
+
+    @Override
+    public Set<MatterKind> kinds() {
+        return Set.of(MatterKind.values());
     }
 
     @Override

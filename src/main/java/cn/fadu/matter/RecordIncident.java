@@ -1,11 +1,13 @@
 package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.MatterKind;
 import cn.fadu.dossier.PaperFact.IncidentRecorded;
 import cn.fadu.forms.FormValues;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Records what happened though no step of the procedure provides for it, or the law did not admit it (如实记载). */
@@ -25,6 +27,11 @@ class RecordIncident implements FreeAct {
     @Override
     public Desk desk() {
         return Desk.parse("office/office");
+    }
+
+    @Override
+    public Set<MatterKind> kinds() {
+        return Set.of(MatterKind.values());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.MatterKind;
 import cn.fadu.dossier.WorkFact.CopySent;
 import cn.fadu.forms.FormValues;
 import cn.fadu.identity.Directory;
@@ -11,6 +12,7 @@ import cn.fadu.shared.PersonId;
 import cn.fadu.shared.UnitId;
 import cn.fadu.worklist.Copies;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +43,11 @@ class SendCopy implements FreeAct {
     @Override
     public Desk desk() {
         return null;
+    }
+
+    @Override
+    public Set<MatterKind> kinds() {
+        return Set.of(MatterKind.values());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.fadu.matter;
 
+import cn.fadu.dossier.CatalogueFile;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.FollowupFile;
 
@@ -19,6 +20,9 @@ public enum Stage {
     WITHDRAWN;
 
     public static Stage of(Dossier dossier) {
+        if (dossier.start().isCatalogue()) {
+            return of(dossier.catalogue());
+        }
         FollowupFile followup = dossier.followup();
         if (followup.ended() != null) {
             return ENDED;
@@ -45,5 +49,15 @@ public enum Stage {
             return CONCLUSION;
         }
         return dossier.deliberation().submission() == null ? PREPARATION : DELIBERATION;
+    }
+
+    private static Stage of(CatalogueFile catalogue) {
+        if (catalogue.ended() != null || catalogue.published() != null) {
+            return catalogue.ended() != null ? CLOSED : PUBLISHED;
+        }
+        if (catalogue.isRefused()) {
+            return NOT_STARTED;
+        }
+        return catalogue.compiled() == null ? PREPARATION : catalogue.deliberation() == null ? DELIBERATION : CONCLUSION;
     }
 }

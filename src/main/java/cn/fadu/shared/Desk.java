@@ -9,12 +9,14 @@ import java.util.regex.Pattern;
  * candidate group {@code function/post}, for example {@code legality/reviewer}; it is resolved to a unit when the work opens.
  *
  * @param function {@code lead} for the undertaking unit of the matter, {@code named} for the unit that the procedure names
- *                 when the work opens (a unit that is consulted), otherwise a function of exactly one unit of the organ
+ *                 when the work opens (a unit that is consulted), {@code any} for every unit of the organ that has the
+ *                 post, which only acts without a task can have, otherwise a function of exactly one unit of the organ
  */
 public record Desk(String function, PostKind post) {
 
     public static final String LEAD = "lead";
     public static final String NAMED = "named";
+    public static final String ANY = "any";
 
     private static final Pattern FORM = Pattern.compile("([a-z-]+)/([a-z0-9-]+)");
 

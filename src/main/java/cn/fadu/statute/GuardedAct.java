@@ -1,5 +1,7 @@
 package cn.fadu.statute;
 
+import cn.fadu.dossier.CatalogueFact.CatalogueAdjustmentPublished;
+import cn.fadu.dossier.CatalogueFact.CataloguePublished;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.MinutesSigned;
 import cn.fadu.dossier.DeliberationFact.ReferredItemDecided;
@@ -49,7 +51,8 @@ public enum GuardedAct {
     ADJUST_DECISION,
     REPLACE_DECISION,
     APPOINT_EVALUATOR,
-    DECIDE_ON_EVALUATION;
+    DECIDE_ON_EVALUATION,
+    PUBLISH_CATALOGUE;
 
     /**
      * The guarded act of which the fact is the record. Empty for all others, and so for a matter held back from the agenda,
@@ -75,8 +78,15 @@ public enum GuardedAct {
                 : fact instanceof OpinionIssued ? ISSUE_OPINION
                 : fact instanceof ReferredItemDecided ? DECIDE_REFERRED_ITEM
                 : fact instanceof DecisionIssued ? ISSUE_DECISION
+<<<<<<< HEAD
                 : fact instanceof DecisionPublished || fact instanceof DecisionPublishedAgain ? PUBLISH_DECISION
                 : fact instanceof FileClosed ? CLOSE_FILE : followup(fact));
+=======
+                : fact instanceof DecisionPublished ? PUBLISH_DECISION
+                : fact instanceof FileClosed ? CLOSE_FILE
+                : fact instanceof CataloguePublished || fact instanceof CatalogueAdjustmentPublished ? PUBLISH_CATALOGUE
+                : followup(fact));
+>>>>>>> 9c6009c (The annual catalogue is a matter of its own: proposals, study, meeting, Party consent, publication and adjustments)
     }
 
     private static GuardedAct followup(Fact fact) {

@@ -13,6 +13,7 @@ public final class Statute {
     public static final String VERSION = "2026.1";
 
     private static final List<Rule> RULES = List.of(
+            new CatalogueConsentFirst(),
             new NoticeComplete(),
             new ConsultationLength(),
             new HearingAnnouncedFirst(),

@@ -1,15 +1,14 @@
 package cn.fadu.journey;
 
-import cn.fadu.dossier.DecisionClass;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
-import cn.fadu.initiation.CatalogueItemId;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.StreamId;
+import cn.fadu.testing.CatalogueWalk;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.Walk;
 import cn.fadu.worklist.OpenWork;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,16 +32,19 @@ class Tour {
     private final Walk walk;
     private final Procedures procedures;
     private final Catalogue catalogue;
+    private final CatalogueWalk catalogues;
     private final Worklist worklist;
     private final Ledger ledger;
 
     private final List<MatterId> matters = new ArrayList<>();
     private Map<String, List<String>> pages;
 
-    Tour(Walk walk, Procedures procedures, Catalogue catalogue, Worklist worklist, Ledger ledger) {
+    Tour(Walk walk, Procedures procedures, Catalogue catalogue, CatalogueWalk catalogues, Worklist worklist,
+         Ledger ledger) {
         this.walk = walk;
         this.procedures = procedures;
         this.catalogue = catalogue;
+        this.catalogues = catalogues;
         this.worklist = worklist;
         this.ledger = ledger;
     }
@@ -72,14 +73,9 @@ class Tour {
         return typed.append("市政府常务会议 市政府第一会议室").toString();
     }
 
-    /** An item of this year's catalogue with a number such as catalogues have. */
+    /** An item of this year's catalogue. */
     void catalogued(String account, String title) {
-        Actor undertaker = procedures.as(account);
-        int year = procedures.today().getYear();
-        int number = catalogue.ofYear(undertaker.organ(), year).stream().mapToInt(CatalogueItem::number)
-                .filter(n -> n < 1000).max().orElse(0) + 1;
-        catalogue.add(new CatalogueItem(new CatalogueItemId(UUID.randomUUID()), undertaker.organ(), year, number, title,
-                undertaker.unit(), DecisionClass.PUBLIC_POLICY, "《中华人民共和国道路交通安全法》", year + "年9月", null));
+        catalogues.item(account, title);
     }
 
     private Map<String, List<String>> prepare() {
@@ -96,7 +92,7 @@ class Tour {
         MeetingId planned = walk.meeting(procedures.today().plusDays(7));
         MatterId heard = heard("Prices of water");
         MatterId applied = procedures.apply("undertaker", "A school by the lake");
-        CatalogueItem next = procedures.catalogueItem("undertaker", "A new library");
+        CatalogueItem next = catalogues.item("undertaker", "A new library");
         matters.addAll(List.of(closed, discussed, reviewed, heard, applied));
         procedures.doesFree("reviewer", reviewed, "act_sendCopy", "people[0].person", "undertaker", "note", "For the meeting");
 

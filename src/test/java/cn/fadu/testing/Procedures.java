@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.calendar.LegalZone;
 import cn.fadu.demo.ClockControl;
 import cn.fadu.demo.DemoPeople;
-import cn.fadu.dossier.DecisionClass;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.identity.Directory;
 import cn.fadu.identity.PostHolding;
-import cn.fadu.initiation.Catalogue;
-import cn.fadu.initiation.CatalogueItem;
 import cn.fadu.initiation.CatalogueItemId;
 import cn.fadu.initiation.ApplyForStart;
 import cn.fadu.matter.ActPipeline;
@@ -32,16 +29,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** Walks procedures as their users do, through the use cases: who does what with which form. */
 @Component
 public class Procedures {
 
-    private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
-
-    private final Catalogue catalogue;
     private final ApplyForStart start;
     private final ActPipeline pipeline;
     private final Worklist worklist;
@@ -52,9 +45,8 @@ public class Procedures {
     private final TestDocuments documents;
     private Consumer<MatterId> witness = matter -> { };
 
-    Procedures(Catalogue catalogue, ApplyForStart start, ActPipeline pipeline, Worklist worklist, Dossiers dossiers,
+    Procedures(ApplyForStart start, ActPipeline pipeline, Worklist worklist, Dossiers dossiers,
                Directory directory, OfficialClock clock, ClockControl clockControl, TestDocuments documents) {
-        this.catalogue = catalogue;
         this.start = start;
         this.pipeline = pipeline;
         this.worklist = worklist;
@@ -80,16 +72,6 @@ public class Procedures {
         return form;
     }
 
-    /** A catalogue item of this year for the account's unit. */
-    public CatalogueItem catalogueItem(String account, String title) {
-        Actor actor = as(account);
-        CatalogueItem item = new CatalogueItem(new CatalogueItemId(UUID.randomUUID()), actor.organ(),
-                clock.today().getYear(), NUMBERS.incrementAndGet(), title, actor.unit(), DecisionClass.PUBLIC_POLICY, "依据",
-                "12月", null);
-        catalogue.add(item);
-        return item;
-    }
-
     /** Applied for, in scope and started with its procedures; {@code flags} are the judgements, such as {@code riskPossible}. */
     public MatterId start(String account, String title, String... flags) {
         MatterId matter = apply(account, title);
@@ -100,9 +82,11 @@ public class Procedures {
         return matter;
     }
 
-    /** Only the application, from the catalogue. */
+    /** Only the application, outside the catalogue. */
     public MatterId apply(String account, String title) {
-        ApplyForStart.Started applied = attemptApply(account, catalogueItem(account, title).id(), application(title));
+        Map<String, List<String>> form = application(title);
+        form.put("outsideReason", List.of("目录公布后新近部署"));
+        ApplyForStart.Started applied = attemptApply(account, null, form);
         assertThat(applied.result()).isInstanceOf(ActResult.Recorded.class);
         return applied.matter();
     }
@@ -168,7 +152,11 @@ public class Procedures {
     }
 
     public void doesFree(String account, MatterId matter, String act, String... form) {
-        assertThat(attemptFree(account, matter, act, form)).as(act).isInstanceOf(ActResult.Recorded.class);
+        doesFree(account, matter, act, form(form));
+    }
+
+    public void doesFree(String account, MatterId matter, String act, Map<String, List<String>> form) {
+        assertThat(pipeline.perform(new ActRequest(matter, act, null, new ActId(UUID.randomUUID()), as(account), form))).as(act).isInstanceOf(ActResult.Recorded.class);
     }
 
     /** Takes back what opened this work of the matter. */

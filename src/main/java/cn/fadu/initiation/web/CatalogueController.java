@@ -1,5 +1,6 @@
 package cn.fadu.initiation.web;
 
+import cn.fadu.dossier.CatalogueFile.Listing.State;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
@@ -16,6 +17,7 @@ import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.matter.web.FormDrafts;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PostKind;
 import cn.fadu.web.Texts;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,6 +52,7 @@ class CatalogueController {
     private static final PostKind OFFICE_HEAD = new PostKind("office-head");
 
     private final Catalogue catalogue;
+    private final CatalogueOverview overview;
     private final ApplyForStart applyForStart;
     private final OfflineMatters offline;
     private final Forms forms;
@@ -61,10 +65,11 @@ class CatalogueController {
     private final OfficialClock clock;
     private final Texts texts;
 
-    CatalogueController(Catalogue catalogue, ApplyForStart applyForStart, OfflineMatters offline, Forms forms, FormViews formViews,
-                        FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput, MatterAccess access,
+    CatalogueController(Catalogue catalogue, CatalogueOverview overview, ApplyForStart applyForStart, OfflineMatters offline,
+                        Forms forms, FormViews formViews, FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput, MatterAccess access,
                         Directory directory, OfficialClock clock, Texts texts) {
         this.catalogue = catalogue;
+        this.overview = overview;
         this.applyForStart = applyForStart;
         this.offline = offline;
         this.forms = forms;
@@ -83,8 +88,9 @@ class CatalogueController {
         int shown = year == null ? clock.today().getYear() : year;
         List<Year> years = IntStream.concat(catalogue.years(actor.organ()).stream().mapToInt(y -> y), IntStream.of(shown))
                 .distinct().boxed().sorted((a, b) -> b - a).map(y -> new Year(y, y == shown)).toList();
-        model.addAttribute("page", new CataloguePage(shown, years,
-                catalogue.ofYear(actor.organ(), shown).stream().map(i -> item(i, actor)).toList(),
+        Map<MatterId, String> stages = catalogue.stages(actor.organ(), shown);
+        model.addAttribute("page", new CataloguePage(shown, years, overview.made(actor, shown), overview.opening(actor, shown),
+                catalogue.ofYear(actor.organ(), shown).stream().map(i -> item(i, stages.get(i.matter()), actor)).toList(),
                 actor.post().equals(UNDERTAKER) ? "/catalogue/secrecy" : null,
                 actor.post().equals(OFFICE_HEAD) ? offline.counted(actor.organ(), shown) : null));
         return "initiation/cataloguePage";
@@ -179,15 +185,20 @@ class CatalogueController {
         return item == null ? OUTSIDE : "/catalogue/" + item.id() + "/start";
     }
 
-    private Item item(CatalogueItem i, Actor actor) {
+    private Item item(CatalogueItem i, String stage, Actor actor) {
         boolean mayRead = i.matter() != null && access.mayRead(actor, i.matter());
+        String more = String.join(" · ", Stream.of(i.procedures(), i.hearing() ? texts.text("web.catalogue.hearing") : "")
+                .filter(t -> !t.isBlank()).toList());
         return new Item(i.number(), i.title(), texts.text("fact.DecisionClass." + i.decisionClass().name()),
-                directory.unitName(i.organ(), i.unit()), i.basis(), i.planned(), i.matter() != null,
-                i.matter() == null && mayStart(i, actor) ? "/catalogue/secrecy?item=" + i.id() : null, mayRead ? "/matters/" + i.matter() : null);
+                directory.unitName(i.organ(), i.unit()), i.basis(), more, i.planned(),
+                i.state() == State.LISTED ? null : texts.text("web.catalogue." + i.state().name()), i.isCancelled(),
+                stage == null ? null : texts.text("web.matter.stage." + stage),
+                i.matter() == null && mayStart(i, actor) ? "/catalogue/secrecy?item=" + i.id() : null,
+                mayRead ? "/matters/" + i.matter() : null);
     }
 
     private static boolean mayStart(CatalogueItem item, Actor actor) {
-        return actor.post().equals(UNDERTAKER) && actor.unit().equals(item.unit());
+        return actor.post().equals(UNDERTAKER) && actor.unit().equals(item.unit()) && !item.isCancelled();
     }
 
     private CatalogueItem startable(String id, Actor actor) {

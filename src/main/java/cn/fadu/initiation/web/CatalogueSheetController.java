@@ -33,10 +33,10 @@ class CatalogueSheetController {
     void list(@RequestParam int year, Actor actor, HttpServletResponse response) throws IOException {
         List<List<Object>> rows = catalogue.ofYear(actor.organ(), year).stream().map(i -> Sheet.row(i.number(), i.title(),
                 texts.text("fact.DecisionClass." + i.decisionClass().name()), directory.unitName(i.organ(), i.unit()), i.basis(),
-                i.planned(), texts.text(i.matter() == null ? "web.catalogue.not-started" : "web.catalogue.started"))).toList();
+                i.procedures(), i.planned(), texts.text(i.isCancelled() ? "web.catalogue.CANCELLED" : i.matter() == null ? "web.catalogue.not-started" : "web.catalogue.started"))).toList();
         sheets.send(response, new Sheet(texts.text("web.catalogue.heading", String.valueOf(year)),
                 List.of(texts.text("web.catalogue.number"), texts.text("web.col.matter"), texts.text("prints.col.class"),
-                        texts.text("web.col.lead"), texts.text("prints.col.articles"), texts.text("web.catalogue.planned"),
+                        texts.text("web.col.lead"), texts.text("prints.col.articles"), texts.text("web.catalogue.procedures"), texts.text("web.catalogue.planned"),
                         texts.text("web.catalogue.state")), rows));
     }
 }

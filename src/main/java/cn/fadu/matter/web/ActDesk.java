@@ -63,7 +63,7 @@ public class ActDesk {
         this.texts = texts;
     }
 
-    /** An empty form, or what was typed before the log-in expired or the page was left. */
+    /** A form with what the product knows, or what was typed before the log-in expired or the page was left. */
     public String show(Subject subject, HttpServletRequest request, Model model) {
         Optional<Map<String, List<String>>> kept = keptInput.take(request.getRequestURI())
                 .or(() -> drafts.find(subject.actor(), subject.place())).or(() -> recalled(subject));

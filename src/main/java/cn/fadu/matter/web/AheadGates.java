@@ -43,7 +43,10 @@ class AheadGates {
             entry(GuardedAct.ADJUST_DECISION, "userTask_adjustDecision"),
             entry(GuardedAct.REPLACE_DECISION, "userTask_concludeMajorAdjustment"),
             entry(GuardedAct.APPOINT_EVALUATOR, "userTask_appointEvaluator"),
-            entry(GuardedAct.DECIDE_ON_EVALUATION, "userTask_decideOnEvaluation")));
+            entry(GuardedAct.DECIDE_ON_EVALUATION, "userTask_decideOnEvaluation"),
+            entry(GuardedAct.PUBLISH_CATALOGUE, "userTask_publishCatalogue")));
+
+    private static final String PUBLISHES_ADJUSTMENT = "userTask_publishCatalogueAdjustment";
 
     private static final Map<String, GuardedAct> LEADING_THERE = Map.of(
             "userTask_submitForReview", GuardedAct.SUBMIT_FOR_REVIEW,
@@ -60,6 +63,9 @@ class AheadGates {
     static Optional<GuardedAct> guardedBy(String act) {
         if (LEADING_THERE.containsKey(act)) {
             return Optional.of(LEADING_THERE.get(act));
+        }
+        if (act.equals(PUBLISHES_ADJUSTMENT)) {
+            return Optional.of(GuardedAct.PUBLISH_CATALOGUE);
         }
         return TASKS.entrySet().stream().filter(e -> e.getValue().equals(act)).map(Map.Entry::getKey).findFirst();
     }
@@ -85,6 +91,10 @@ class AheadGates {
     }
 
     private static boolean liesAhead(GuardedAct act, Dossier d) {
+        if (d.start().isCatalogue()) {
+            return act == GuardedAct.PUBLISH_CATALOGUE && !d.catalogue().isRefused() && !d.catalogue().isSettled()
+                    && d.catalogue().ended() == null;
+        }
         if (d.withdrawal() != null || d.publication().closing() != null) {
             return false;
         }
@@ -108,7 +118,7 @@ class AheadGates {
             case PUBLISH_DECISION -> d.publication().issue() != null && d.publication().published() == null && !withheld;
             case CLOSE_FILE -> d.publication().published() != null || withheld;
             case BEGIN_EXECUTION, SUSPEND_EXECUTION, SUSPEND_URGENTLY, FOLLOW_SUSPENSION, ADJUST_DECISION, REPLACE_DECISION,
-                    APPOINT_EVALUATOR, DECIDE_ON_EVALUATION -> false;
+                    APPOINT_EVALUATOR, DECIDE_ON_EVALUATION, PUBLISH_CATALOGUE -> false;
         };
     }
 }

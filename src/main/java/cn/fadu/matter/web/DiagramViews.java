@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class DiagramViews {
 
     private static final String MAIN = "majorDecision";
+    private static final String CATALOGUE = "catalogue";
     private static final Map<String, Procedure> CALLS = Map.of(
             "callActivity_departmentConsultation", Procedure.DEPARTMENT_CONSULTATION,
             "callActivity_publicParticipation", Procedure.PUBLIC_PARTICIPATION,
@@ -71,10 +72,11 @@ class DiagramViews {
 
     DiagramView view(MatterId matter, Dossier dossier, long last, Wanted wanted) {
         List<String> processes = new ArrayList<>(paths.processes(matter));
-        if (!processes.contains(MAIN)) {
-            processes.add(0, MAIN);
+        String main = dossier.start().isCatalogue() ? CATALOGUE : MAIN;
+        if (!processes.contains(main)) {
+            processes.add(0, main);
         }
-        String process = processes.contains(wanted.model()) ? wanted.model() : MAIN;
+        String process = processes.contains(wanted.model()) ? wanted.model() : main;
         long entry = Math.max(1, Math.min(last, asked(matter, wanted).orElse(last)));
         PathState state = new PathState(paths.steps(matter, process, entry));
         List<String> skipped = process.equals(MAIN) ? CALLS.entrySet().stream()

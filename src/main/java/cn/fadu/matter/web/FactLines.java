@@ -1,5 +1,6 @@
 package cn.fadu.matter.web;
 
+import cn.fadu.dossier.CatalogueFact.Item;
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
 import cn.fadu.dossier.DocumentRef;
@@ -156,6 +157,10 @@ class FactLines {
         if (value instanceof Participant p) {
             return texts.text(p.present() ? "fact.participant.present" : p.absence() == null ? "fact.participant.absent"
                     : "fact.participant.absent-because", participants.name(p), participants.title(p), p.absence());
+        }
+        if (value instanceof Item item) {
+            return texts.text(item.hearing() ? "fact.catalogue-item.hearing" : "fact.catalogue-item", item.number(), item.title(),
+                    item.unit() == null ? "" : directory.unitName(organ, item.unit()), item.planned());
         }
         if (value instanceof Digest || value instanceof MeetingId || isId(value)) {
             return "";

@@ -111,12 +111,15 @@ class MatterPages {
     }
 
     private List<Fact> facts(MatterId id, Dossier dossier, Actor actor) {
-        List<Fact> facts = new ArrayList<>(List.of(
-                new Fact(texts.text("web.matter.lead"), directory.unitName(actor.organ(), dossier.start().leadUnit())),
-                new Fact(texts.text("web.matter.class"),
-                        texts.text("fact.DecisionClass." + dossier.start().decisionClass().name())),
-                new Fact(texts.text("web.matter.started"), texts.date(dossier.start().on())),
-                new Fact(texts.text("web.matter.profile"), dossier.start().profile())));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(texts.text("web.matter.lead"), directory.unitName(actor.organ(), dossier.start().leadUnit())));
+        facts.add(dossier.start().isCatalogue()
+                ? new Fact(texts.text("web.nav.catalogue"), texts.text("web.catalogue.of-year",
+                        String.valueOf(dossier.catalogue().year())), "/catalogue?year=" + dossier.catalogue().year())
+                : new Fact(texts.text("web.matter.class"),
+                        texts.text("fact.DecisionClass." + dossier.start().decisionClass().name())));
+        facts.add(new Fact(texts.text("web.matter.started"), texts.date(dossier.start().on())));
+        facts.add(new Fact(texts.text("web.matter.profile"), dossier.start().profile()));
         int letters = dossier.followup().execution().openLetters().size();
         if (letters > 0) {
             facts.add(new Fact(texts.text("followup.letters"), texts.text("followup.letters.open", letters)));

@@ -148,7 +148,7 @@ class MatterSheetsController {
     }
 
     private String kind(String decisionClass) {
-        return texts.text("fact.DecisionClass." + decisionClass);
+        return decisionClass == null ? texts.text("web.catalogue.kind") : texts.text("fact.DecisionClass." + decisionClass);
     }
 
     private List<String> header(String... keys) {

@@ -30,13 +30,18 @@ class RibbonViews {
     }
 
     private final Texts texts;
+    private final CatalogueRibbon catalogues;
 
-    RibbonViews(Texts texts) {
+    RibbonViews(Texts texts, CatalogueRibbon catalogues) {
         this.texts = texts;
+        this.catalogues = catalogues;
     }
 
     /** {@code open} holds the process ids that have open work or wait for something. */
     List<StageView> of(Dossier dossier, Set<String> open) {
+        if (dossier.start().isCatalogue()) {
+            return catalogues.of(dossier.catalogue());
+        }
         List<StageView> stages = new ArrayList<>();
         stages.add(start(dossier));
         stages.add(drafts(dossier, open));

@@ -130,6 +130,6 @@ class WorkbenchLists {
     }
 
     private String kind(String decisionClass) {
-        return texts.text("fact.DecisionClass." + decisionClass);
+        return decisionClass == null ? texts.text("web.catalogue.kind") : texts.text("fact.DecisionClass." + decisionClass);
     }
 }
