@@ -78,15 +78,10 @@ public enum GuardedAct {
                 : fact instanceof OpinionIssued ? ISSUE_OPINION
                 : fact instanceof ReferredItemDecided ? DECIDE_REFERRED_ITEM
                 : fact instanceof DecisionIssued ? ISSUE_DECISION
-<<<<<<< HEAD
                 : fact instanceof DecisionPublished || fact instanceof DecisionPublishedAgain ? PUBLISH_DECISION
-                : fact instanceof FileClosed ? CLOSE_FILE : followup(fact));
-=======
-                : fact instanceof DecisionPublished ? PUBLISH_DECISION
                 : fact instanceof FileClosed ? CLOSE_FILE
                 : fact instanceof CataloguePublished || fact instanceof CatalogueAdjustmentPublished ? PUBLISH_CATALOGUE
                 : followup(fact));
->>>>>>> 9c6009c (The annual catalogue is a matter of its own: proposals, study, meeting, Party consent, publication and adjustments)
     }
 
     private static GuardedAct followup(Fact fact) {

@@ -235,7 +235,6 @@ class ModelFilesTest {
 
     @Test
     void every_form_is_reached_by_a_task_or_an_act_of_its_own() {
-<<<<<<< HEAD
         Set<String> free = Set.of(
                 "addAdviser",
                 "addRiskReport",
@@ -260,11 +259,14 @@ class ModelFilesTest {
                 "correctTypo",
                 "decideDestruction",
                 "destroyFile",
+                "endCatalogueYear",
+                "enterCatalogueProposal",
                 "enterUnderWay",
                 "excerptDissent",
                 "explainToPublic",
                 "extendConsultation",
                 "findRiskAgain",
+                "handInCatalogueProposal",
                 "handOver",
                 "handOverFile",
                 "informPartyCommitteeEarly",
@@ -272,11 +274,13 @@ class ModelFilesTest {
                 "namePredecessor",
                 "noteInquiry",
                 "noteView",
+                "openCatalogue",
                 "openDiscussion",
                 "openSupervision",
                 "paperAct",
                 "pauseRecording",
                 "proposeAdjustment",
+                "proposeCatalogueAdjustment",
                 "proposeEnd",
                 "publishAgain",
                 "raiseEvaluation",
@@ -299,21 +303,6 @@ class ModelFilesTest {
                 "takeOffAgenda",
                 "withdraw",
                 "withdrawPublication");
-=======
-        Set<String> free = Set.of("applyForStart", "enterUnderWay", "changeUnit", "proposeEnd", "registerOpinion",
-                "extendConsultation", "changeDraft", "withdraw",
-                "requireProcedure", "recall", "handOver", "assignWork", "sendCopy",
-                "callMeeting", "recordStatement", "recordDecision", "openDiscussion",
-                "attachRecording", "takeOffAgenda", "paperAct", "checkPaperEntry", "correctPaperEntry",
-                "recordIncident", "closeReplies", "correctNotice", "explainToPublic", "recordHearingHeld",
-                "appraiseFile", "continueFile", "correctPublication", "handOverFile", "informPartyCommitteeEarly",
-                "lendFile", "returnFile", "withdrawPublication", "openSupervision", "openCatalogue", "handInCatalogueProposal", "enterCatalogueProposal",
-                "proposeCatalogueAdjustment", "endCatalogueYear", "reportSituation", "registerLetter",
-                "answerLetter", "suspendUrgently", "suspendByOrgan", "proposeAdjustment", "correctTypo",
-                "concludeExecution", "raiseEvaluation", "namePredecessor", "recordReviewMeeting", "noteInquiry", "addAdviser",
-                "closeExpertOpinions", "addRiskReport", "findRiskAgain", "annotateMinutes", "callOffMeeting",
-                "excerptDissent", "noteView", "pauseRecording", "recordOthersAgree", "recordReturnedCopies");
->>>>>>> 9c6009c (The annual catalogue is a matter of its own: proposals, study, meeting, Party consent, publication and adjustments)
         Set<String> used = new HashSet<>(free);
         all(UserTask.class).forEach(t -> used.add(t.getCamundaFormRef()));
         assertThat(FORM_BY_FILE.values()).extracting(FormDefinition::id).containsExactlyInAnyOrderElementsOf(used);

@@ -56,11 +56,7 @@ class ReviewerDeskTest {
     @Test
     void a_returned_opinion_is_drafted_anew_from_what_it_said() throws Exception {
         procedures.does("checker", matter, "userTask_checkOpinion", "passed", "NO", "note", "引用条文不全");
-<<<<<<< HEAD
         assertThat(page("userTask_draftOpinion", "reviewer")).contains("已按记录填入已知内容")
-=======
-        assertThat(page("userTask_draftOpinion", "reviewer")).contains("已填入系统中已有的内容")
->>>>>>> 9c6009c (The annual catalogue is a matter of its own: proposals, study, meeting, Party consent, publication and adjustments)
                 .containsPattern("<textarea[^>]*name=\"contentReasons\"[^>]*>第六条设定罚款");
     }
 
