@@ -102,6 +102,7 @@ class DemoCatalogue implements ApplicationRunner {
         for (int i = 0; i < ITEMS.size(); i++) {
             form.put("judgements[" + i + "].proposal", List.of(String.valueOf(i + 1)));
             form.put("judgements[" + i + "].finding", List.of("LISTED"));
+            form.put("judgements[" + i + "].reason", List.of("列入年度工作要点，论证充分。"));
         }
         return form;
     }

@@ -44,11 +44,11 @@ abstract class CatalogueBranches {
         assertThat(procedures.attemptFree(UNDERTAKER, matter, "act_handInCatalogueProposal", "title", "迟到"))
                 .isInstanceOf(ActResult.NotFound.class);
         procedures.does("office", matter, "userTask_studyProposals", "judgements[0].proposal", "1", "judgements[0].finding",
-                "LISTED");
+                "LISTED", "judgements[0].reason", "论证充分");
         assertThat(procedures.attempt("office", matter, "userTask_studyProposals", Procedures.form("judgements[0].proposal",
                 "3", "judgements[0].finding", "NOT_LISTED"))).isInstanceOf(ActResult.Refused.class);
         procedures.does("office", matter, "userTask_studyProposals", "judgements[0].proposal", "2", "judgements[0].finding",
-                "LISTED", "judgements[1].proposal", "3", "judgements[1].finding", "NOT_LISTED", "judgements[1].reason",
+                "LISTED", "judgements[0].reason", "论证充分", "judgements[1].proposal", "3", "judgements[1].finding", "NOT_LISTED", "judgements[1].reason",
                 "另行安排");
         walk.compile(matter, "agriculture", "农田水利规划");
         walk.deliberated(matter, "AMEND");

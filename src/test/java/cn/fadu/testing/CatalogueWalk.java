@@ -48,7 +48,7 @@ public class CatalogueWalk {
     public void compiled(MatterId matter, String unit, String title) {
         procedures.does("office", matter, "userTask_closeProposals");
         procedures.does("office", matter, "userTask_studyProposals", "judgements[0].proposal", "1", "judgements[0].finding",
-                "LISTED");
+                "LISTED", "judgements[0].reason", "论证充分");
         compile(matter, unit, title);
     }
 

@@ -52,10 +52,7 @@ class StudyProposals implements Act, FirstAnswers {
             return ActOutcome.refused("judgements", "problem.nothing-studied");
         }
         List<Judgement> judgements = rows.stream().map(row -> new Judgement(Integer.parseInt(row.text("proposal")),
-                row.choice("finding", Judgement.Finding.class), row.textOrNull("reason"))).toList();
-        if (judgements.stream().anyMatch(j -> j.finding() == Judgement.Finding.NOT_LISTED && j.reason() == null)) {
-            return ActOutcome.refused("judgements", "problem.not-listed-without-reason");
-        }
+                row.choice("finding", Judgement.Finding.class), row.text("reason"))).toList();
         if (judgements.stream().map(Judgement::proposal).distinct().count() < judgements.size()) {
             return ActOutcome.refused("judgements", "problem.studied-twice");
         }
