@@ -2,26 +2,22 @@ package cn.fadu.deliberation;
 
 import cn.fadu.dossier.DeliberationFact.SubmittedToMeeting;
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.Fact;
-import cn.fadu.dossier.FactJson;
-import cn.fadu.ledger.Entry;
-import cn.fadu.ledger.Ledger;
+import cn.fadu.dossier.StatedEntry;
+import cn.fadu.matter.Dossiers;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.StreamId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** What a meeting did with a matter, also when the matter has come to another meeting since. */
 @Component
 public class ItemHistory {
 
-    private static final int PAGE = 500;
+    private final Dossiers dossiers;
 
-    private final Ledger ledger;
-
-    ItemHistory(Ledger ledger) {
-        this.ledger = ledger;
+    ItemHistory(Dossiers dossiers) {
+        this.dossiers = dossiers;
     }
 
     /**
@@ -36,23 +32,14 @@ public class ItemHistory {
     }
 
     private Optional<Dossier> fold(Meeting meeting, MatterId matter) {
-        Dossier dossier = Dossier.EMPTY;
-        Dossier left = null;
-        long after = 0;
-        List<Entry> page;
-        do {
-            page = ledger.read(StreamId.of(matter), after, PAGE);
-            for (Entry entry : page) {
-                for (Fact fact : FactJson.read(entry.payload())) {
-                    if (fact instanceof SubmittedToMeeting && tookUp(meeting, dossier)) {
-                        left = dossier;
-                    }
-                    dossier = dossier.plus(fact);
-                }
-                after = entry.sequence();
-            }
-        } while (page.size() == PAGE);
-        return Optional.ofNullable(left);
+        List<StatedEntry> record = dossiers.record(matter);
+        return IntStream.range(0, record.size()).filter(i -> submits(record.get(i)))
+                .mapToObj(i -> StatedEntry.fold(record.subList(0, i))).filter(d -> tookUp(meeting, d))
+                .reduce((first, last) -> last);
+    }
+
+    private static boolean submits(StatedEntry entry) {
+        return entry.facts().stream().anyMatch(SubmittedToMeeting.class::isInstance);
     }
 
     private static boolean tookUp(Meeting meeting, Dossier dossier) {

@@ -25,11 +25,6 @@ public record CompetitionFile(FairCompetitionScreened screening, FairCompetition
         return screening != null && review == null;
     }
 
-    @Override
-    public CompetitionFile recalled(String act) {
-        return act.equals("userTask_screenFairCompetition") ? new CompetitionFile(null, review, earlier) : this;
-    }
-
     CompetitionFile screened(FairCompetitionScreened fact) {
         return new CompetitionFile(fact, null, result());
     }

@@ -78,12 +78,6 @@ public record CoordinationFile(DepartmentsAsked letter, List<DepartmentReplied> 
         return new CoordinationFile(letter, replies, closing, summary, coordination, fact, rounds);
     }
 
-    @Override
-    public CoordinationFile recalled(String act) {
-        return act.equals("userTask_summariseReplies")
-                ? new CoordinationFile(letter, replies, closing, null, null, null, rounds) : this;
-    }
-
     /** The dossier in which this round has come to its end; a result recorded without a letter is about the current draft. */
     Dossier concludedIn(Dossier dossier, LocalDate on) {
         Digest draft = letter != null ? letter.draft() : dossier.currentDraft().map(d -> d.draft()).orElse(null);

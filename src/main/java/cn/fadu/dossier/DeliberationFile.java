@@ -171,18 +171,6 @@ public record DeliberationFile(SubmittedToMeeting submission, SubmissionEndorsed
                 recordings, pause, decision, referral, record, minutes, minutesCheck, fact, earlier);
     }
 
-    @Override
-    public DeliberationFile recalled(String act) {
-        return switch (act) {
-            case "userTask_submitToMeeting" -> cleared(earlier);
-            case "userTask_endorseSubmission" -> withEndorsement(null);
-            case "userTask_checkBundle" -> withBundleCheck(null);
-            case "userTask_writeMinutes" -> withMinutes(null);
-            case "userTask_checkMinutes" -> withMinutesCheck(null);
-            default -> this;
-        };
-    }
-
     private static <T> List<T> appended(List<T> list, T item) {
         List<T> longer = new ArrayList<>(list);
         longer.add(item);

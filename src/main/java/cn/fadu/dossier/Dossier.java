@@ -52,8 +52,16 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
 
     /** This dossier with one more fact; the receiver is unchanged. */
     public Dossier plus(Fact fact) {
-        Dossier after = fact.applyTo(this);
-        return fact.by() == null ? after : after.with(after.work.withHand(fact));
+        return fact.applyTo(this).withHand(fact);
+    }
+
+    /** This dossier with who had a hand in stating the fact, and in what manner, but without what it states. */
+    Dossier plusHand(Fact fact) {
+        return (fact instanceof WorkFact manner ? manner.applyTo(this) : this).withHand(fact);
+    }
+
+    private Dossier withHand(Fact fact) {
+        return fact.by() == null ? this : with(work.withHand(fact));
     }
 
     /** The newest version of the draft; empty before the first. */
@@ -180,31 +188,6 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
     Dossier withWithdrawal(MatterWithdrawn fact) {
         return new Dossier(start, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, fact);
-    }
-
-    /** This dossier after the act was taken back: what it alone had stated no longer stands. */
-    Dossier withRecalled(String act) {
-        Dossier after = start == null ? this : withStart(start.recalled(act));
-        if (act.equals("userTask_registerDraft")) {
-            after = after.withoutLatestDraft();
-        }
-        for (StageFile file : List.of(coordination, participation, expertReview, riskAssessment, competitionReview, legality,
-                deliberation, publication, followup)) {
-            after = after.with(file.recalled(act)).without(file.reopenedBy(act));
-        }
-        return after;
-    }
-
-    private Dossier without(Set<Procedure> reopened) {
-        List<ProcedureResult> rest = results.stream().filter(r -> !reopened.contains(r.procedure())).toList();
-        return new Dossier(start, drafts, approval, rest, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal);
-    }
-
-    private Dossier withoutLatestDraft() {
-        return new Dossier(start, drafts.subList(0, drafts.size() - 1), approval, results, coordination, participation,
-                expertReview, riskAssessment, competitionReview, legality, deliberation, publication, followup, catalogue, papers,
-                work, withdrawal);
     }
 
     @SuppressWarnings("unchecked")

@@ -149,12 +149,6 @@ public record FollowupFile(MatterId predecessor, ExecutionStarted started, Execu
                 replacement, file, ended);
     }
 
-    @Override
-    public FollowupFile recalled(String act) {
-        return act.equals("userTask_reportEvaluation") || act.equals("userTask_reportThirdPartyEvaluation")
-                ? with(evaluation.withReport(null)) : this;
-    }
-
     private FollowupFile with(ExecutionFile file) {
         return new FollowupFile(predecessor, started, file, suspension, followed, adjusting, adjustment, replacement,
                 evaluation, ended);

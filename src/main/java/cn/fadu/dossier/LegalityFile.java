@@ -102,18 +102,6 @@ public record LegalityFile(SubmissionFile sent, AdviceFile heard, OpinionFile op
         return Optional.ofNullable(materialCheck()).map(MaterialsChecked::completeOn);
     }
 
-    @Override
-    public LegalityFile recalled(String act) {
-        return switch (act) {
-            case "userTask_submitForReview", "userTask_checkInUnit", "userTask_discussInUnit" -> with(SubmissionFile.EMPTY);
-            case "userTask_signSubmission" -> with(sent.withoutSignature());
-            case "userTask_draftOpinion" -> with(opinion.withoutDraft());
-            case "userTask_checkOpinion" -> with(opinion.withoutCheck());
-            case "userTask_approveOpinion", "userTask_cosignOpinion" -> with(opinion.withoutApproval());
-            default -> this;
-        };
-    }
-
     static LegalityFile submitted(SubmittedForReview submission, LegalityFile before) {
         return new LegalityFile(SubmissionFile.of(submission), AdviceFile.EMPTY, OpinionFile.EMPTY, null, before.coverage,
                 before.opinions);

@@ -46,17 +46,4 @@ public record OpinionFile(OpinionDrafted draft, OpinionExamined check, OpinionEx
     OpinionFile with(AmendmentsConfirmed fact) {
         return new OpinionFile(draft, check, approval, cosignature, issued, answers, fact);
     }
-
-    /** After the act was taken back: it and what it led to are gone. */
-    OpinionFile withoutApproval() {
-        return new OpinionFile(draft, check, null, null, issued, answers, confirmation);
-    }
-
-    OpinionFile withoutCheck() {
-        return new OpinionFile(draft, null, null, null, issued, answers, confirmation);
-    }
-
-    OpinionFile withoutDraft() {
-        return new OpinionFile(null, null, null, null, issued, answers, confirmation);
-    }
 }

@@ -100,10 +100,4 @@ public record ParticipationFile(FormsChosen choice, NoticeDrafted noticeDraft, N
         return new ParticipationFile(choice, noticeDraft, noticeCheck, consultation, hearing, otherForms, groups, summary,
                 fact, rounds);
     }
-
-    @Override
-    public ParticipationFile recalled(String act) {
-        return act.equals("userTask_draftNotice") ? new ParticipationFile(choice, null, null, consultation, hearing,
-                otherForms, groups, summary, publication, rounds) : this;
-    }
 }

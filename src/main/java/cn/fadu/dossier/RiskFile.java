@@ -6,7 +6,6 @@ import cn.fadu.dossier.RiskFact.RiskFound;
 import cn.fadu.dossier.RiskFact.RiskReportFiled;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The risk assessment in hand; planning one starts a clean file. Components are null until their act was done.
@@ -19,8 +18,6 @@ public record RiskFile(RiskAssessmentPlanned plan, RiskAssessed report, List<Ris
                        RiskReportFiled filing, RiskFound finding, int foundOn, RiskAssessed earlier) implements StageFile {
 
     static final RiskFile EMPTY = new RiskFile(null, null, List.of(), null, null, 0, null);
-    private static final Set<String> REPORTS = Set.of("userTask_assessRisk", "userTask_registerRiskReport");
-
     public RiskFile {
         supplements = List.copyOf(supplements);
     }
@@ -43,20 +40,6 @@ public record RiskFile(RiskAssessmentPlanned plan, RiskAssessed report, List<Ris
     /** Whether the finding in hand is older than a report that was added. */
     public boolean isFindingOvertaken() {
         return finding != null && foundOn < supplements.size();
-    }
-
-    @Override
-    public RiskFile recalled(String act) {
-        if (REPORTS.contains(act)) {
-            return new RiskFile(plan, null, List.of(), null, null, 0, earlier);
-        }
-        return act.equals("userTask_fileRiskReport")
-                ? new RiskFile(plan, report, supplements, null, finding, foundOn, earlier) : this;
-    }
-
-    @Override
-    public Set<Procedure> reopenedBy(String act) {
-        return REPORTS.contains(act) ? Set.of(Procedure.RISK_ASSESSMENT) : Set.of();
     }
 
     RiskFile planned(RiskAssessmentPlanned fact) {

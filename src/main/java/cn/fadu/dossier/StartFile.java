@@ -123,26 +123,10 @@ public record StartFile(MatterKind kind, LocalDate on, OrganId organ, String tit
                 concurrence, decision, fact, awaitsSupplement);
     }
 
-    /** This file after an act of the start was taken back. */
-    StartFile recalled(String act) {
-        return switch (act) {
-            case "userTask_supplementApplication" -> supplementing();
-            case "userTask_determineProcedures" -> undetermined();
-            case "userTask_concurProcedures" -> judged(scope, null, decision);
-            default -> this;
-        };
-    }
-
     private StartFile supplementing() {
         return new StartFile(kind, on, organ, title, decisionClass, catalogueYear, catalogueNumber, confidentiality, proposal,
                 priorWork, leadUnit, coUnits, duties, congressDuty, notDisclosedBasis, exploratory, judgedBy, profile, scope,
                 concurrence, decision, proposedEnd, true);
-    }
-
-    private StartFile undetermined() {
-        return new StartFile(kind, on, organ, title, decisionClass, catalogueYear, catalogueNumber, confidentiality, proposal,
-                priorWork, leadUnit, coUnits, List.of(), congressDuty, notDisclosedBasis, exploratory, judgedBy, profile,
-                scope, null, decision, proposedEnd, false);
     }
 
     private StartFile judged(ScopeConfirmed scope, ProceduresConcurred concurrence, StartDecided decision) {

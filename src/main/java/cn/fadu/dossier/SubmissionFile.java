@@ -48,12 +48,6 @@ public record SubmissionFile(SubmittedForReview submission, UnitChecked legalChe
                 supplement);
     }
 
-    /** After the signature was taken back. */
-    SubmissionFile withoutSignature() {
-        return new SubmissionFile(submission, legalCheck, discussion, null, receipt, materialCheck, supplementsAsked,
-                supplement);
-    }
-
     SubmissionFile with(SubmissionReceived fact) {
         return new SubmissionFile(submission, legalCheck, discussion, signature, fact, materialCheck, supplementsAsked,
                 supplement);

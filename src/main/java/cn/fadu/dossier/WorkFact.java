@@ -9,16 +9,18 @@ import java.util.List;
 public sealed interface WorkFact extends Fact {
 
     /**
-     * Who did an act took it back before anybody opened the work it had sent.
+     * Who did an act took it back before anybody opened the work it had sent. {@link StatedEntry#fold} leaves out what the
+     * act stated.
      *
      * @param act    key of the act that was taken back
+     * @param entry  number of the entry that the act is recorded in
      * @param reason may be null
      */
-    record Recalled(LocalDate on, String act, String reason, PersonId by) implements WorkFact {
+    record Recalled(LocalDate on, String act, long entry, String reason, PersonId by) implements WorkFact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.withRecalled(act);
+            return dossier;
         }
     }
 

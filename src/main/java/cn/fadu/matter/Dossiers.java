@@ -4,6 +4,7 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.dossier.StartFile;
+import cn.fadu.dossier.StatedEntry;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.MatterId;
@@ -52,17 +53,37 @@ public class Dossiers {
 
     /** Folds the entries anew, trusting no cache. */
     public Dossier fold(MatterId matter) {
-        List<Fact> facts = new ArrayList<>();
+        return StatedEntry.fold(record(matter));
+    }
+
+    /** What the entries of a matter state, in their order. */
+    public List<StatedEntry> record(MatterId matter) {
+        List<StatedEntry> record = new ArrayList<>();
         long after = 0;
         List<Entry> page;
         do {
             page = ledger.read(StreamId.of(matter), after, PAGE);
             for (Entry entry : page) {
-                facts.addAll(FactJson.read(entry.payload()));
+                record.add(new StatedEntry(entry.sequence(), FactJson.read(entry.payload())));
                 after = entry.sequence();
             }
         } while (page.size() == PAGE);
-        return Dossier.of(facts);
+        return record;
+    }
+
+    /** The dossier after a further entry that states these facts, which is not yet recorded. */
+    Dossier after(MatterId matter, Dossier before, List<Fact> facts) {
+        StatedEntry next = new StatedEntry(Long.MAX_VALUE, facts);
+        if (next.takesBack()) {
+            List<StatedEntry> record = record(matter);
+            record.add(next);
+            return StatedEntry.fold(record);
+        }
+        Dossier after = before;
+        for (Fact fact : facts) {
+            after = after.plus(fact);
+        }
+        return after;
     }
 
     /** The dossier of a matter whose stream is locked and ends with entry {@code head}. */

@@ -46,7 +46,8 @@ class RecallWork implements WorkAct {
         if (worklist.isAnySeen(work.matter(), work.openedBy(), context.person())) {
             return ActOutcome.refused("", "problem.work-seen");
         }
-        Recalled recalled = new Recalled(context.today(), sent(work).orElseThrow().act(), values.textOrNull("reason"),
+        Recalled recalled = new Recalled(context.today(), sent(work).orElseThrow().act(),
+                work.openedBy(), values.textOrNull("reason"),
                 context.person());
         return ActOutcome.done(recalled).then(() -> engine.recall(work.task()));
     }

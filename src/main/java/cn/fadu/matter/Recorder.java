@@ -65,10 +65,7 @@ public class Recorder {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public long record(Judged act, Runnable step) {
-        Dossier after = act.before();
-        for (Fact fact : act.facts()) {
-            after = after.plus(fact);
-        }
+        Dossier after = dossiers.after(act.matter(), act.before(), act.facts());
         Instant at = clock.now();
         Entry entry = ledger.append(new NewEntry(StreamId.of(act.matter()), act.id(), at, act.facts().get(0).on(),
                 act.actor(), act.cause(), act.action(), act.basis(), situations.versions(after),

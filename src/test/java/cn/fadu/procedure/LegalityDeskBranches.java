@@ -52,7 +52,13 @@ abstract class LegalityDeskBranches {
         prepared(matter, "legalCheck", "true");
         checksInUnit(matter, "AMEND");
         assertThat(next(matter)).isEqualTo("userTask_submitForReview");
+        prepared(matter, "legalCheck", "true");
+        checksInUnit(matter, "AGREES");
+        takenBack("unit-legal", matter, "userTask_signSubmission", "userTask_checkInUnit");
+        checksInUnit(matter, "DISAGREES");
         prepared(matter, "discussion", "true");
+        discusses(matter, "AGREES");
+        takenBack("unit-head", matter, "userTask_signSubmission", "userTask_discussInUnit");
         discusses(matter, "DISAGREES");
         assertThat(next(matter)).isEqualTo("userTask_submitForReview");
         prepared(matter);
@@ -226,6 +232,8 @@ abstract class LegalityDeskBranches {
         assertThat(next(matter)).isEqualTo("userTask_draftOpinion");
         steps.opinionDrafted(matter, "LAWFUL");
         steps.toDirector(matter);
+        procedures.does("adviser", matter, "userTask_cosignOpinion", "signed", "YES");
+        takenBack("adviser", matter, "userTask_issueOpinion", "userTask_cosignOpinion");
         procedures.does("adviser", matter, "userTask_cosignOpinion", "signed", "YES");
         assertThat(steps.issuesOpinion(matter)).isInstanceOf(ActResult.Recorded.class);
     }

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param legalDate day on which it happened, in words, when that is another day than the recording; otherwise null
  * @param byPerson  false for what a timer or the procedure itself recorded
+ * @param takenBackBy number of the entry that took this one back, or null
  */
 public record EntryView(long number, String day, String time, String machine, String what, String who, String desk,
-                        String articles, String legalDate, List<Line> lines, boolean byPerson, String digest) {
+                        String articles, String legalDate, List<Line> lines, boolean byPerson, String digest,
+                        Long takenBackBy) {
 
     private static final int SHOWN = 3;
 

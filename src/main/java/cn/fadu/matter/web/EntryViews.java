@@ -3,6 +3,7 @@ package cn.fadu.matter.web;
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FactJson;
+import cn.fadu.dossier.WorkFact.Recalled;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
@@ -14,6 +15,7 @@ import cn.fadu.web.ModelNames;
 import cn.fadu.web.Texts;
 import cn.fadu.worklist.Forms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +49,17 @@ class EntryViews {
         this.forms = forms;
     }
 
+    /** Entries of one record; those that later ones took back say so. */
+    List<EntryView> views(List<Entry> record) {
+        Map<Long, Long> takenBack = takenBack(record);
+        return record.stream().map(e -> view(e, takenBack.get(e.sequence()))).toList();
+    }
+
     EntryView view(Entry entry) {
+        return view(entry, null);
+    }
+
+    private EntryView view(Entry entry, Long takenBackBy) {
         List<Line> stated = new ArrayList<>();
         FormDefinition form = formOf(entry.action()).orElse(null);
         for (Fact fact : facts(entry)) {
@@ -62,15 +74,16 @@ class EntryViews {
                 byPerson ? directory.unitName(entry.actor().organ(), entry.actor().unit()) + " · "
                         + directory.postName(entry.actor().post()) : "",
                 law.articlesOf(entry.articles()), sameDay ? null : texts.date(entry.legalDate()), stated, byPerson,
-                entry.digest().brief());
+                entry.digest().brief(), takenBackBy);
     }
 
     /** Every document of the record by procedure, in the order in which the first came in. */
     List<VolumeView> volumes(List<Entry> entries) {
         Map<String, List<DocumentView>> volumes = new LinkedHashMap<>();
+        Map<Long, Long> takenBack = takenBack(entries);
         for (Entry entry : entries) {
-            String from = texts.text("web.document.from", names.act(entry.action()), texts.date(entry.recordedAt()),
-                    entry.sequence());
+            String from = texts.text(takenBack.containsKey(entry.sequence()) ? "web.document.from-taken-back" : "web.document.from",
+                    names.act(entry.action()), texts.date(entry.recordedAt()), entry.sequence());
             for (Fact fact : facts(entry)) {
                 for (DocumentRef document : lines.documents(fact)) {
                     volumes.computeIfAbsent(volume(entry.action()), v -> new ArrayList<>())
@@ -84,6 +97,14 @@ class EntryViews {
 
     private String volume(String action) {
         return names.processOf(action).or(() -> Optional.ofNullable(OF_FREE_ACTS.get(action))).map(p -> p.equals("majorDecision") ? texts.text("web.draft") : names.process(p)).orElseGet(() -> texts.text("web.volume.other"));
+    }
+
+    /** Which entry took which back, by the number of the one taken back. */
+    private static Map<Long, Long> takenBack(List<Entry> record) {
+        Map<Long, Long> takenBack = new HashMap<>();
+        record.forEach(e -> facts(e).stream().filter(Recalled.class::isInstance)
+                .forEach(f -> takenBack.put(((Recalled) f).entry(), e.sequence())));
+        return takenBack;
     }
 
     private static List<Fact> facts(Entry entry) {

@@ -182,14 +182,17 @@ class FactLines {
         return value.getClass().getPackageName().equals("cn.fadu.shared");
     }
 
+    /** As the field of its name calls it, else as the bundles do, else as any field of the form does. */
     private String constant(Enum<?> constant, String name, FormDefinition form) {
-        Optional<String> bundled = texts.find("fact." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
-        if (bundled.isPresent() || form == null) {
-            return bundled.orElse(constant.name());
-        }
-        Stream<Field> fields = Stream.concat(form.field(name).stream(), form.fields().stream());
+        return option(constant, form, form == null ? Stream.empty() : form.field(name).stream())
+                .or(() -> texts.find("fact." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))
+                .or(() -> option(constant, form, form == null ? Stream.empty() : form.fields().stream()))
+                .orElse(constant.name());
+    }
+
+    private Optional<String> option(Enum<?> constant, FormDefinition form, Stream<Field> fields) {
         return fields.flatMap(f -> f.options().stream().filter(o -> o.value().equals(constant.name()))
-                .map(o -> formTexts.option(form, null, f, o))).findFirst().orElse(constant.name());
+                .map(o -> formTexts.option(form, null, f, o))).findFirst();
     }
 
     private static Stream<RecordComponent> components(Object record) {

@@ -52,13 +52,13 @@ class RecordPieces {
         String home = "/matters/" + matter;
         long first = found.isEmpty() ? 1 : found.get(found.size() - 1).sequence();
         boolean endsEarly = found.isEmpty() || found.get(0).sequence() < last;
-        return new Piece(ReadableEntries.of(found, dossier, actor).stream().map(entries::view).toList(),
+        return new Piece(entries.views(ReadableEntries.of(found, dossier, actor)),
                 first > 1 ? home + "?before=" + first : null, endsEarly ? home : null);
     }
 
     /** The whole record in its order, as it is printed. */
     Piece whole(List<Entry> readable) {
-        return new Piece(readable.stream().map(entries::view).toList(), null, null);
+        return new Piece(entries.views(readable), null, null);
     }
 
     /** Where an entry is shown. */
