@@ -8,6 +8,9 @@ import cn.fadu.dossier.DraftFact;
 import cn.fadu.dossier.ExpertFact;
 import cn.fadu.dossier.LegalityFact.LegalAdviceGiven;
 import cn.fadu.dossier.LegalityFact.OpinionDrafted;
+import cn.fadu.dossier.LegalityFact.SubmissionSigned;
+import cn.fadu.dossier.LegalityFact.UnitChecked;
+import cn.fadu.dossier.LegalityFact.UnitDiscussed;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked;
 import cn.fadu.dossier.PublicationFact.FileAppraised;
 import cn.fadu.dossier.PublicationFact.FileClosed;
@@ -36,7 +39,7 @@ record SeparationRule(String id, LegalBasis basis, boolean sections, BiPredicate
 
     static final List<SeparationRule> ALL = List.of(
             new SeparationRule("reviewerDidNotDraft", LegalBasis.order713("25-1"), true, at(LEGALITY),
-                    SeparationRule::drafters),
+                    SeparationRule::submitters),
             new SeparationRule("opinionSeenByOthers", LegalBasis.order713("28"), false,
                     (desk, act) -> desk.function().equals(LEGALITY) && !desk.post().value().equals("reviewer"),
                     SeparationRule::drafterOfOpinion),
@@ -74,6 +77,12 @@ record SeparationRule(String id, LegalBasis basis, boolean sections, BiPredicate
 
     private static Set<PersonId> drafters(Dossier dossier) {
         return union(dossier.drafters(), dossier.hands(DraftFact.class));
+    }
+
+    /** Who drafted, and who checked, discussed or signed the submission within the unit that drafted. */
+    private static Set<PersonId> submitters(Dossier dossier) {
+        return union(drafters(dossier), dossier.hands(UnitChecked.class), dossier.hands(UnitDiscussed.class),
+                dossier.hands(SubmissionSigned.class));
     }
 
     /** Who wrote the opinion that is on its way; an issued one is behind us. */

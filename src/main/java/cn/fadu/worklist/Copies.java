@@ -51,10 +51,10 @@ public class Copies {
                         clock.now().atOffset(ZoneOffset.UTC)).update();
     }
 
-    /** Copies for the actor, the latest first; {@code words} filters by title, empty for all. */
+    /** Copies for the actor, the latest first; {@code words} filters by title or number, empty for all. */
     public List<Copy> of(Actor actor, String words, After after, int limit) {
         return mine(actor, "SELECT c.id, c.matter_id, c.sender, c.note, c.sent_at, v.at IS NOT NULL AS read " + MINE + """
-                  AND (:words = '' OR position(lower(:words) in lower(m.title)) > 0)
+                  AND (:words = '' OR m.id IN (SELECT matter_id FROM matter_name WHERE position(lower(:words) in lower(name)) > 0))
                   AND (c.sent_at, c.id) < (cast(:at AS timestamptz), cast(:id AS uuid))
                 ORDER BY c.sent_at DESC, c.id DESC LIMIT :limit""")
                 .param("words", words)

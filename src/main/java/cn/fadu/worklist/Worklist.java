@@ -36,8 +36,8 @@ public class Worklist {
             SELECT task_id, matter_id, process_key, task_key, unit, post, person, opened_at, finished_at, sequence FROM finished_work
             """;
 
-    private static final String TITLED = """
-            AND (:words = '' OR matter_id IN (SELECT id FROM matter WHERE position(lower(:words) in lower(title)) > 0))
+    private static final String NAMED = """
+            AND (:words = '' OR matter_id IN (SELECT matter_id FROM matter_name WHERE position(lower(:words) in lower(name)) > 0))
             """;
 
     private final JdbcClient jdbc;
@@ -67,7 +67,7 @@ public class Worklist {
     }
 
     private List<OpenWork> page(String which, Actor actor, String words, After after, int limit) {
-        return jdbc.sql(OPEN + "WHERE organ = :organ AND unit = :unit" + which + TITLED + """
+        return jdbc.sql(OPEN + "WHERE organ = :organ AND unit = :unit" + which + NAMED + """
                           AND (coalesce(due, 'infinity'::date), opened_at, task_id)
                               > (coalesce(cast(:due AS date), cast(:none AS date)), cast(:at AS timestamptz), cast(:task AS uuid))
                         ORDER BY coalesce(due, 'infinity'::date), opened_at, task_id LIMIT :limit""")
@@ -151,7 +151,7 @@ public class Worklist {
     public List<FinishedWork> finishedBy(OrganId organ, PersonId person, String words, FinishedWork before, int limit) {
         return jdbc.sql(FINISHED + """
                         WHERE organ = :organ AND (person = :person OR on_behalf_of = :person)
-                          AND (:words = '' OR matter_id IN (SELECT id FROM matter WHERE position(lower(:words) in lower(title)) > 0))
+                          AND (:words = '' OR matter_id IN (SELECT matter_id FROM matter_name WHERE position(lower(:words) in lower(name)) > 0))
                           AND (finished_at, task_id) < (cast(:at AS timestamptz), cast(:task AS uuid))
                         ORDER BY finished_at DESC, task_id DESC LIMIT :limit""")
                 .param("organ", organ.value()).param("person", person.value()).param("words", words)

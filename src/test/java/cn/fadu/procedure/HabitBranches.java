@@ -221,6 +221,21 @@ abstract class HabitBranches {
     }
 
     @Test
+    void work_is_found_by_the_number_of_a_document_and_by_the_item_of_the_catalogue() {
+        MatterId matter = steps.drafted("以文号查找");
+        walk.accepted("undertaker", matter);
+        String receipt = procedures.dossier(matter).legality().receipt().receiptNumber();
+        String item = procedures.dossier(matter).start().catalogueYear() + "年度目录第"
+                + procedures.dossier(matter).start().catalogueNumber() + "项";
+        for (String words : List.of(receipt, item, "以文号查找")) {
+            assertThat(worklist.waitingFor(procedures.as("reviewer"), words, null, 500)).extracting(OpenWork::matter).as(words)
+                    .containsOnly(matter);
+            assertThat(worklist.finishedBy(DemoPeople.CITY, new PersonId("undertaker"), words, null, 500)).isNotEmpty();
+        }
+        assertThat(worklist.waitingFor(procedures.as("reviewer"), "没有这个文号", null, 500)).isEmpty();
+    }
+
+    @Test
     void a_reminder_is_given_once_a_day_and_ends_with_the_work() {
         MatterId matter = steps.lawful("催办");
         OpenWork work = worklist.openIn(matter).get(0);

@@ -164,8 +164,8 @@ class RecallTest {
             procedures.does(UNDERTAKER, matter, "userTask_draftNotice", "howToComment", "来信", "contact", "陈立新");
             return matter;
         });
-        sent.put("userTask_fileRiskReport from userTask_assessRisk", () -> riskAssessed("true"));
-        sent.put("userTask_findRiskControllable from userTask_assessRisk", () -> riskAssessed("false"));
+        sent.put("userTask_fileRiskReport from userTask_assessRisk", () -> riskAssessed("filing", "true"));
+        sent.put("userTask_findRiskControllable from userTask_assessRisk", () -> riskAssessed());
         sent.put("userTask_findRiskControllable from userTask_registerRiskReport", () -> {
             MatterId matter = steps.drafted("既有评估撤回", "riskPossible");
             steps.riskPlanned(matter, "EXISTING_REPORT", "existing", "稳定风险评估", "existingNumber", "稳评〔2025〕3号");
@@ -173,7 +173,7 @@ class RecallTest {
             return matter;
         });
         sent.put("userTask_findRiskControllable from userTask_fileRiskReport", () -> {
-            MatterId matter = riskAssessed("true");
+            MatterId matter = riskAssessed("filing", "true");
             procedures.does(UNDERTAKER, matter, "userTask_fileRiskReport", "number", "政法备1号", "filedOn",
                     procedures.today().toString());
             return matter;
@@ -206,19 +206,19 @@ class RecallTest {
             walk.signed(UNDERTAKER, matter);
             return matter;
         });
-        sent.put("userTask_checkOpinion from userTask_draftOpinion", () -> opinionDrafted("false"));
+        sent.put("userTask_checkOpinion from userTask_draftOpinion", () -> opinionDrafted());
         sent.put("userTask_approveOpinion from userTask_checkOpinion", () -> {
-            MatterId matter = opinionDrafted("false");
+            MatterId matter = opinionDrafted();
             steps.passed(matter, "checker", "userTask_checkOpinion", "YES");
             return matter;
         });
         sent.put("userTask_issueOpinion from userTask_approveOpinion", () -> {
-            MatterId matter = opinionDrafted("false");
+            MatterId matter = opinionDrafted();
             steps.toDirector(matter);
             return matter;
         });
         sent.put("userTask_issueOpinion from userTask_cosignOpinion", () -> {
-            MatterId matter = opinionDrafted("true");
+            MatterId matter = opinionDrafted("cosign", "true");
             steps.toDirector(matter);
             procedures.does("adviser", matter, "userTask_cosignOpinion", "signed", "YES");
             return matter;
@@ -272,9 +272,9 @@ class RecallTest {
         return matter;
     }
 
-    private MatterId riskAssessed(String filing) {
+    private MatterId riskAssessed(String... filing) {
         MatterId matter = steps.drafted("风险评估撤回", "riskPossible");
-        steps.riskPlanned(matter, "ASSESSING_UNIT", "filing", filing);
+        steps.riskPlanned(matter, "ASSESSING_UNIT", filing);
         steps.riskAssessed(matter, "MEDIUM", "YES");
         return matter;
     }
@@ -289,11 +289,11 @@ class RecallTest {
         return matter;
     }
 
-    private MatterId opinionDrafted(String cosign) {
+    private MatterId opinionDrafted(String... cosign) {
         MatterId matter = steps.drafted("意见撤回");
         walk.submitted(UNDERTAKER, matter);
         steps.checked(matter, "ACCEPTED");
-        walk.assigned(matter, "adviser", "cosign", cosign);
+        walk.assigned(matter, "adviser", cosign);
         walk.advised("adviser", matter);
         steps.opinionDrafted(matter, "LAWFUL");
         return matter;

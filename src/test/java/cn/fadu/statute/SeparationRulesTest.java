@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.LegalityFact.Conclusion;
+import cn.fadu.dossier.LegalityFact.SubmissionSigned;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
 import cn.fadu.dossier.WorkFact.ActedOnBehalf;
 import cn.fadu.dossier.WorkFact.ClashShown;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -34,6 +36,15 @@ class SeparationRulesTest {
         assertThat(judge("legality/director", "", drafted, DRAFTER)).isEqualTo("BROKEN reviewerDidNotDraft");
         assertThat(judge("legality/reviewer", "", drafted, OTHER)).isEqualTo("holds");
         assertThat(judge("lead/undertaker", "", drafted, DRAFTER)).isEqualTo("holds");
+    }
+
+    @Test
+    void neither_does_whoever_checked_or_signed_the_submission_in_the_unit() {
+        Dossier signed = drafted.dossier().plus(new SubmissionSigned(LocalDate.parse("2026-04-03"), true, "1号", null, OTHER));
+        assertThat(words(new Separation.Asked(Desk.parse("legality/reviewer"), "", Set.of(OTHER), (a, b) -> false, false), signed))
+                .isEqualTo("BROKEN reviewerDidNotDraft");
+        assertThat(words(new Separation.Asked(Desk.parse("legality/reviewer"), "", Set.of(OTHER), (a, b) -> false, false),
+                drafted.dossier())).isEqualTo("holds");
     }
 
     @Test

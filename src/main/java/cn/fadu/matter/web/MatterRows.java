@@ -47,7 +47,7 @@ class MatterRows {
 
     List<MatterRow> page(Actor actor, Filter filter, After after, int limit) {
         return statement(actor, SELECT + """
-                          AND (:title = '' OR position(lower(:title) in lower(m.title)) > 0)
+                          AND (:title = '' OR m.id IN (SELECT matter_id FROM matter_name WHERE position(lower(:title) in lower(name)) > 0))
                           AND (:stage = '' OR m.stage = :stage) AND (:lead = '' OR m.lead_unit = :lead)
                         """ + PAGE, after, limit)
                 .param("title", filter.title()).param("stage", filter.stage()).param("lead", filter.unit())
@@ -57,7 +57,7 @@ class MatterRows {
     /** Matters whose first entry is the actor's; an empty title filters nothing. */
     List<MatterRow> startedBy(Actor actor, String title, After after, int limit) {
         return statement(actor, SELECT + """
-                          AND (:title = '' OR position(lower(:title) in lower(m.title)) > 0)
+                          AND (:title = '' OR m.id IN (SELECT matter_id FROM matter_name WHERE position(lower(:title) in lower(name)) > 0))
                           AND EXISTS (SELECT 1 FROM entry e WHERE e.stream = 'matter:' || m.id AND e.sequence = 1
                               AND e.person = :person)
                         """ + PAGE, after, limit)

@@ -107,7 +107,7 @@ class FactTextsTest {
         List<Class<?>> types = new ArrayList<>();
         for (RecordComponent component : components) {
             values.add(component.getName().equals("act") ? "userTask_registerDraft"
-                    : component.getName().equals("reason") && type.getSimpleName().equals("ProcedureDuty") ? "participation"
+                    : component.getName().equals("reason") && type.getSimpleName().equals("ProcedureDuty") ? "departments-concerned"
                     : sample(component.getGenericType(), variant));
             types.add(component.getType());
         }
