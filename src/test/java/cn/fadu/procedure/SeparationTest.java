@@ -71,6 +71,7 @@ class SeparationTest {
         assertThat(pipeline.perform(new ActRequest(matter, draft.act(), draft.task(), new ActId(UUID.randomUUID()), drafter,
                 Procedures.form("text", procedures.document(BOTH.value(), "草案.txt", "草案"), "basis", "依据"))))
                 .isInstanceOf(ActResult.Recorded.class);
+        procedures.does("unit-head2", matter, "userTask_approveDraft", "signed", "YES");
         procedures.does("undertaker2", matter, "userTask_submitForReview", "materials", "DRAFT", "procedureStatement", "说明");
         walk.signed("undertaker2", matter);
         OpenWork receipt = worklist.openIn(matter).get(0);
