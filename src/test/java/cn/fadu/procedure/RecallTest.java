@@ -336,7 +336,7 @@ class RecallTest {
     private static Dossier withWorkOf(Dossier before, Dossier after) {
         return new Dossier(before.start(), before.drafts(), before.approval(), before.results(), before.coordination(),
                 before.participation(), before.expertReview(), before.riskAssessment(), before.competitionReview(),
-                before.legality(), before.deliberation(), before.publication(), before.followup(), before.papers(),
+                before.legality(), before.deliberation(), before.publication(), before.followup(), before.catalogue(), before.papers(),
                 after.work(), before.withdrawal());
     }
 }
