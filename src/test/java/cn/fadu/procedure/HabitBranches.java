@@ -38,6 +38,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people are used to do with work besides doing it. */
 abstract class HabitBranches {
@@ -68,6 +69,8 @@ abstract class HabitBranches {
     private Copies copies;
     @Autowired
     private Reminders reminders;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void who_sent_the_bundle_takes_it_back_while_nobody_has_opened_it_and_sends_it_again() {
@@ -225,9 +228,12 @@ abstract class HabitBranches {
         MatterId matter = steps.drafted("以文号查找");
         walk.accepted("undertaker", matter);
         String receipt = procedures.dossier(matter).legality().receipt().receiptNumber();
-        String item = procedures.dossier(matter).start().catalogueYear() + "年度目录第"
-                + procedures.dossier(matter).start().catalogueNumber() + "项";
-        for (String words : List.of(receipt, item, "以文号查找")) {
+        jdbc.sql("""
+                        INSERT INTO catalogue_item (id, organ, year, number, title, unit, class, basis, planned, procedures, hearing,
+                            state, matter_id)
+                        VALUES (?, ?, 1999, 7, '以文号查找', 'agriculture', 'PUBLIC_POLICY', '依据', '12月', '', false, 'LISTED', ?)""")
+                .params(UUID.randomUUID(), DemoPeople.CITY.value(), matter.value()).update();
+        for (String words : List.of(receipt, "1999年度目录第7项", "以文号查找")) {
             assertThat(worklist.waitingFor(procedures.as("reviewer"), words, null, 500)).extracting(OpenWork::matter).as(words)
                     .containsOnly(matter);
             assertThat(worklist.finishedBy(DemoPeople.CITY, new PersonId("undertaker"), words, null, 500)).isNotEmpty();
