@@ -7,6 +7,7 @@ import cn.fadu.dossier.DeliberationFact.BundleChecked;
 import cn.fadu.dossier.DeliberationFact.ItemDecided.Outcome;
 import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.dossier.LegalityFact.MaterialsChecked;
 import cn.fadu.dossier.LegalityFile;
 import cn.fadu.dossier.Procedure;
@@ -125,8 +126,17 @@ final class NextAct {
      * repeated, or it was found to be owed late.
      */
     private boolean isAwaitingNextRound(Procedure procedure) {
-        return procedure == Procedure.LEGALITY_REVIEW ? isReviewConcluded()
+        return procedure == Procedure.LEGALITY_REVIEW ? isReviewConcluded() && !isReviewAllThatIsLeft()
                 : dossier.result(procedure).isPresent() || isFoundLate(procedure) && !isBegun(procedure);
+    }
+
+    /** Whether all that is owed beside the review was concluded after it: a change since then waits for this round's review. */
+    private boolean isReviewAllThatIsLeft() {
+        int reviewed = dossier.drafts().stream().filter(d -> dossier.legality().coverageOf(d.draft()).isPresent())
+                .mapToInt(DraftRegistered::number).max().orElse(0);
+        List<Procedure> others = dossier.owed().stream().filter(p -> p != Procedure.LEGALITY_REVIEW).toList();
+        return !others.isEmpty() && others.stream().allMatch(p -> dossier.result(p).flatMap(r -> dossier.draft(r.draft()))
+                .filter(d -> d.number() > reviewed).isPresent());
     }
 
     private boolean isFoundLate(Procedure procedure) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,18 +36,20 @@ class Tour {
     private final CatalogueWalk catalogues;
     private final Worklist worklist;
     private final Ledger ledger;
+    private final JdbcClient jdbc;
 
     private final List<MatterId> matters = new ArrayList<>();
     private Map<String, List<String>> pages;
 
     Tour(Walk walk, Procedures procedures, Catalogue catalogue, CatalogueWalk catalogues, Worklist worklist,
-         Ledger ledger) {
+         Ledger ledger, JdbcClient jdbc) {
         this.walk = walk;
         this.procedures = procedures;
         this.catalogue = catalogue;
         this.catalogues = catalogues;
         this.worklist = worklist;
         this.ledger = ledger;
+        this.jdbc = jdbc;
     }
 
     /** Paths by account; {@link #NOBODY} for pages that need no log-in. */
@@ -70,7 +73,12 @@ class Tour {
             catalogue.ofYear(reader.organ(), year)
                     .forEach(i -> typed.append(i.title()).append(i.basis()).append(i.planned()).append('\n'));
         }
-        return typed.append("市政府常务会议 市政府第一会议室").toString();
+        return typed.append("市政府常务会议 市政府第一会议室\n").append(titles()).toString();
+    }
+
+    /** Titles of all matters there are: other tests leave theirs on the same lists. */
+    String titles() {
+        return String.join("\n", jdbc.sql("SELECT title FROM matter").query(String.class).list());
     }
 
     /** An item of this year's catalogue. */
@@ -103,7 +111,7 @@ class Tour {
                 record, record + "?tab=dossier", record + "?tab=diagram", record + "?tab=diagram&entry=4",
                 record + "?tab=diagram&model=legalityReview", record + "?tab=findings", record + "/print",
                 record + "/acts/act_changeDraft", record + "/entries/1/print", record + "/prints/contents",
-                record + "/prints/handling", "/catalogue", "/catalogue/secrecy?item=" + next.id(),
+                record + "/prints/handling", record + "/drafts", "/catalogue", "/catalogue/secrecy?item=" + next.id(),
                 "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/clock", "/substitution",
                 "/phrases", "/matters/" + heard + "/hearing", "/matters/" + heard + "/opinions",
                 "/matters/" + heard + "/opinions/1/receipt", task(heard, "userTask_deliverMaterials")));

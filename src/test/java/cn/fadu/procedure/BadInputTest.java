@@ -120,6 +120,7 @@ class BadInputTest {
         String evil = "<img src=x onerror=alert(1)>'; DELETE FROM opinion; -- ${7*7} {0}\n第二行";
         MatterId matter = procedures.start(UNDERTAKER, "原样");
         procedures.does(UNDERTAKER, matter, DRAFT, "text", document(UNDERTAKER), "basis", evil);
+        procedures.does("unit-head", matter, "userTask_approveDraft", "signed", "YES");
         LocalDate today = procedures.today();
         walk.noticeReady(UNDERTAKER, matter);
         procedures.does(UNDERTAKER, matter, NOTICE, notice(matter, today.toString(), today.plusDays(30).toString()));

@@ -16,13 +16,14 @@ import java.util.List;
  * @param ahead     acts of the law that lie ahead, the nearest first
  * @param consulted whether the public was asked, so that there can be opinions to read
  * @param heard     whether a hearing was announced
+ * @param drafted   whether a version of the draft is registered
  * @param offered   acts that this actor can do now without a task
  */
 record MatterPage(String id, String title, String number, List<Fact> facts, long entries, String tab,
                   List<StageView> ribbon, RecordPieces.Piece record, List<VolumeView> volumes, int documents,
                   DiagramView diagram, List<VerdictView> findings, List<DutyView> duties, List<WorkView> work,
                   List<GateView> ahead, List<ActLink> offered, List<DeadlineView> deadlines, String ended, boolean consulted,
-                  boolean heard) {
+                  boolean heard, boolean drafted) {
 
     /** One fact of the line below the title. */
     /** {@code href} leads to what the text names, or is null. */

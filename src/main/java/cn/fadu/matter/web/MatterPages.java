@@ -88,7 +88,8 @@ class MatterPages {
                 tab.equals("diagram") ? diagrams.view(id, dossier, extent.entries(), wanted) : null, verdicts, duties(dossier),
                 open.stream().map(w -> works.view(w, dossier, actor)).toList(), gates, offered(id, dossier, actor),
                 Deadlines.of(situation).stream().map(law::deadline).toList(), ended(dossier),
-                dossier.participation().draft() != null, dossier.participation().hearing().announcement() != null);
+                dossier.participation().draft() != null, dossier.participation().hearing().announcement() != null,
+                !dossier.drafts().isEmpty());
     }
 
     private RecordPieces.Piece record(MatterId id, Dossier dossier, Actor actor, String tab, List<Entry> whole,
