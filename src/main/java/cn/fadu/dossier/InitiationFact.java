@@ -30,11 +30,6 @@ public sealed interface InitiationFact extends Fact {
      */
     record Proposal(Source source, String proposer, String problem, String reasons, String solution, String necessity,
                     String feasibility) {
-
-        /** Whether it argues everything that a department or a lower government has to. */
-        public boolean isArgued() {
-            return problem != null && reasons != null && solution != null && necessity != null && feasibility != null;
-        }
     }
 
     /** Research or an assessment that was done before the start. */
