@@ -45,7 +45,21 @@ class DemoCatalogue implements ApplicationRunner {
             new Item(5, "示范市餐厨垃圾集中处理中心建设项目", "urban-management", DecisionClass.CONSTRUCTION_PROJECT,
                     "《中华人民共和国固体废物污染环境防治法》", "2025年10月"),
             new Item(6, "示范市城区户外广告设置调整方案", "urban-management", DecisionClass.OTHER_MAJOR,
-                    "《城市市容和环境卫生管理条例》", "2025年11月"));
+                    "《城市市容和环境卫生管理条例》", "2025年11月"),
+            new Item(7, "示范市城区便民疏导点设置方案", "urban-management", DecisionClass.PUBLIC_POLICY,
+                    "《城市市容和环境卫生管理条例》", "2025年2月"),
+            new Item(8, "示范市农药包装废弃物回收处理管理办法", "agriculture", DecisionClass.PUBLIC_POLICY,
+                    "《农药管理条例》《农药包装废弃物回收处理管理办法》", "2025年6月"),
+            new Item(9, "示范市农村生活污水治理设施运行管护办法", "agriculture", DecisionClass.PUBLIC_POLICY,
+                    "《中华人民共和国水污染防治法》", "2025年7月"),
+            new Item(10, "示范市城市生活垃圾分类管理实施方案", "urban-management", DecisionClass.PUBLIC_POLICY,
+                    "《中华人民共和国固体废物污染环境防治法》", "2025年6月"),
+            new Item(11, "示范市东郊生活垃圾转运站建设项目", "urban-management", DecisionClass.CONSTRUCTION_PROJECT,
+                    "《中华人民共和国城乡规划法》《城市市容和环境卫生管理条例》", "2025年9月"),
+            new Item(12, "示范市水产养殖禁养区划定调整方案", "agriculture", DecisionClass.RESOURCES,
+                    "《中华人民共和国渔业法》", "2025年8月"),
+            new Item(13, "示范市城区夜间分时停车管理方案", "urban-management", DecisionClass.PUBLIC_POLICY,
+                    "《中华人民共和国道路交通安全法》", "2025年4月"));
 
     private final OpenCatalogue openCatalogue;
     private final ActPipeline pipeline;

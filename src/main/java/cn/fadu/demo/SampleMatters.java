@@ -1,5 +1,6 @@
 package cn.fadu.demo;
 
+import cn.fadu.web.Arrival;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Profile("demo")
 @ConditionalOnBooleanProperty(name = "fadu.demo.samples", matchIfMissing = true)
-class SampleMatters {
+class SampleMatters implements Arrival {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleMatters.class);
 
@@ -34,7 +35,8 @@ class SampleMatters {
     }
 
     /** Whether steps are still being done. */
-    boolean isArriving() {
+    @Override
+    public boolean isArriving() {
         return arriving;
     }
 
@@ -48,13 +50,24 @@ class SampleMatters {
     private void run() {
         try {
             List<SampleStep> steps = steps();
-            steps.forEach(runner::run);
-            LOG.info("The sample matters are there: {} steps", steps.size());
+            List<SampleStep> left = left(steps);
+            left.forEach(runner::run);
+            LOG.info("The sample matters are there: {} steps, {} of them done now", steps.size(), left.size());
         } catch (RuntimeException e) {
             LOG.error("The sample matters are not complete", e);
         } finally {
             arriving = false;
         }
+    }
+
+    /** The steps after the last one that the record knows: not every kind of step is in the record. */
+    private List<SampleStep> left(List<SampleStep> steps) {
+        for (int done = steps.size(); done > 0; done--) {
+            if (runner.isRecorded(steps.get(done - 1))) {
+                return steps.subList(done, steps.size());
+            }
+        }
+        return steps;
     }
 
     /** All steps of all files, by time; at the same time in the order of the files. */

@@ -6,6 +6,8 @@ import cn.fadu.deliberation.TakeAttendance;
 import cn.fadu.demo.SampleStep.SampleDocument;
 import cn.fadu.documents.Documents;
 import cn.fadu.identity.Directory;
+import cn.fadu.identity.PostHolding;
+import cn.fadu.identity.Substitutions;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
 import cn.fadu.initiation.ApplyForStart;
@@ -13,6 +15,8 @@ import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.RemindWork;
+import cn.fadu.matter.TakeWork;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
@@ -26,12 +30,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +52,9 @@ class SampleRunner {
     private final ApplyForStart start;
     private final CallMeeting callMeeting;
     private final TakeAttendance takeAttendance;
+    private final TakeWork takeWork;
+    private final RemindWork remindWork;
+    private final Substitutions substitutions;
     private final Catalogue catalogue;
     private final Worklist worklist;
     private final Documents documents;
@@ -56,12 +64,16 @@ class SampleRunner {
     private final ClockControl control;
 
     SampleRunner(ActPipeline pipeline, ApplyForStart start, CallMeeting callMeeting, TakeAttendance takeAttendance,
-                 Catalogue catalogue, Worklist worklist, Documents documents, Directory directory, Ledger ledger,
-                 OfficialClock clock, ClockControl control) {
+                 TakeWork takeWork, RemindWork remindWork, Substitutions substitutions, Catalogue catalogue,
+                 Worklist worklist, Documents documents, Directory directory, Ledger ledger, OfficialClock clock,
+                 ClockControl control) {
         this.pipeline = pipeline;
         this.start = start;
         this.callMeeting = callMeeting;
         this.takeAttendance = takeAttendance;
+        this.takeWork = takeWork;
+        this.remindWork = remindWork;
+        this.substitutions = substitutions;
         this.catalogue = catalogue;
         this.worklist = worklist;
         this.documents = documents;
@@ -71,45 +83,78 @@ class SampleRunner {
         this.control = control;
     }
 
-    /** Moves the official clock to the step's time unless it is later already, and does the step. Throws {@link IllegalStateException} when it is not taken. */
+    /** Whether the step is in the record, from this run or an earlier one. */
+    boolean isRecorded(SampleStep step) {
+        return ledger.byAct(actOf(step)).isPresent();
+    }
+
+    /**
+     * Moves the official clock to the step's time unless it is later already, and does the step. Throws
+     * {@link IllegalStateException} when it is not taken.
+     */
     void run(SampleStep step) {
-        ActId id = id(step.identity());
-        if (ledger.byAct(id).isPresent()) {
-            return;
-        }
         Instant at = LegalZone.startOf(step.at().toLocalDate())
                 .plus(Duration.between(LocalTime.MIDNIGHT, step.at().toLocalTime()));
         if (at.isAfter(clock.now())) {
             control.advanceTo(at);
         }
-        Actor actor = directory.holdingsOf(new PersonId(step.by())).get(0).asActor();
+        PostHolding holding = directory.holdingsOf(new PersonId(step.by())).get(0);
+        Actor actor = holding.asActor();
         Object result = switch (step.what()) {
-            case "start" -> start.execute(step.about() == null ? null : item(step, actor).id(), matterAct(step), actor, input(step, actor)).result();
+            case "start" -> start.execute(step.about() == null ? null : item(step, actor).id(), startOf(step.file()), actor,
+                    input(step, actor)).result();
             case "meeting" -> callMeeting.execute(meetingAct(step.about()), actor, input(step, actor)).problems();
-            case "attendance" -> takeAttendance.execute(new MeetingId(meetingAct(step.about()).value()), id, actor,
+            case "attendance" -> takeAttendance.execute(new MeetingId(meetingAct(step.about()).value()), actOf(step), actor,
                     step.form().get("present").stream().map(PersonId::new).toList(), absences(step)).orElseThrow();
-            default -> act(step, id, actor);
+            case "take" -> takeWork.execute(open(step, step.about(), actor), actor).map(List::of).orElse(List.of());
+            case "remind" -> remind(step, actor);
+            case "substitute" -> substitute(step, holding);
+            default -> pipeline.perform(new ActRequest(matterOf(step), step.what(), task(step, actor), actOf(step), actor,
+                    input(step, actor)));
         };
         if (!(result instanceof ActResult.Recorded) && !result.equals(List.of())) {
             throw new IllegalStateException("sample step " + step.identity() + " (" + step.what() + "): " + result);
         }
     }
 
-    private ActResult act(SampleStep step, ActId id, Actor actor) {
-        MatterId matter = new MatterId(id(step.file()).value());
-        TaskId task = null;
+    /** The work that the step finishes or, for an act without a task of its own, is about; null for none. */
+    private TaskId task(SampleStep step, Actor actor) {
         if (!step.what().startsWith("act_")) {
-            task = worklist.openIn(matter).stream().filter(w -> w.act().equals(step.what()) && isMine(w, actor))
-                    .map(OpenWork::task).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("sample step " + step.identity() + ": " + step.what()
-                            + " is not open for " + step.by() + ", but "
-                            + worklist.openIn(matter).stream().map(OpenWork::act).toList()));
+            return open(step, step.what(), actor);
         }
-        return pipeline.perform(new ActRequest(matter, step.what(), task, id, actor, input(step, actor)));
+        return step.about() == null ? null : openIn(step, step.about()).map(OpenWork::task).findFirst().orElseThrow();
+    }
+
+    private TaskId open(SampleStep step, String key, Actor actor) {
+        return openIn(step, key).filter(w -> isMine(w, actor)).map(OpenWork::task).findFirst()
+                .orElseThrow(() -> new IllegalStateException("sample step " + step.identity() + ": " + key + " is not open for "
+                        + step.by() + ", but " + worklist.openIn(matterOf(step)).stream().map(OpenWork::act).toList()));
+    }
+
+    private Stream<OpenWork> openIn(SampleStep step, String key) {
+        return worklist.openIn(matterOf(step)).stream().filter(w -> w.act().equals(key));
     }
 
     private static boolean isMine(OpenWork work, Actor actor) {
         return work.isFor(actor) && (work.takenBy() == null || work.takenBy().equals(actor.person()));
+    }
+
+    private List<Object> remind(SampleStep step, Actor actor) {
+        TaskId task = openIn(step, step.about()).map(OpenWork::task).findFirst().orElseThrow();
+        RemindWork.Result result = remindWork.execute(task, actor, step.form().get("note").get(0));
+        return result == RemindWork.Result.NOT_FOUND ? List.of(result) : List.of();
+    }
+
+    /** The substitute does the work of the holder's first post. */
+    private List<Object> substitute(SampleStep step, PostHolding holding) {
+        LocalDate until = LocalDate.parse(step.form().get("until").get(0));
+        PersonId substitute = new PersonId(step.about());
+        boolean named = substitutions.givenBy(holding.asActor()).stream()
+                .anyMatch(s -> s.substitute().equals(substitute) && s.until().equals(until));
+        if (!named) {
+            substitutions.name(holding, substitute, step.at().toLocalDate(), until, step.form().get("reason").get(0));
+        }
+        return List.of();
     }
 
     private CatalogueItem item(SampleStep step, Actor actor) {
@@ -142,9 +187,27 @@ class SampleRunner {
         return absences;
     }
 
+    private static MatterId matterOf(SampleStep step) {
+        return matterOf(step.file());
+    }
+
+    /** The matter whose life the file tells. */
+    static MatterId matterOf(String file) {
+        return new MatterId(startOf(file).value());
+    }
+
+    /** What the act of the step is called: those that begin something give it its id. */
+    private static ActId actOf(SampleStep step) {
+        return switch (step.what()) {
+            case "start" -> startOf(step.file());
+            case "meeting" -> meetingAct(step.about());
+            default -> id(step.identity());
+        };
+    }
+
     /** The matter's id follows from the act that starts it, and so from the name of the file. */
-    private static ActId matterAct(SampleStep step) {
-        return id(step.file());
+    private static ActId startOf(String file) {
+        return id(file);
     }
 
     private static ActId meetingAct(String key) {

@@ -10,8 +10,10 @@ import java.util.Map;
  * @param file  name of the file it stands in, and {@code number} its place there, from one: together they are its identity
  * @param at    official time at which it is done, in the zone of the law
  * @param by    log-in name of who does it, in their first post
- * @param what  {@code start}, {@code meeting}, {@code attendance}, or the key of an act
- * @param about key of the catalogue item, of the meeting, or null
+ * @param what  {@code start}, {@code meeting}, {@code attendance}, {@code take}, {@code remind}, {@code substitute}, or the
+ *              key of an act
+ * @param about number of the catalogue item (null outside the catalogue), key of the meeting, log-in name of the
+ *              substitute, key of the open work that is taken, reminded of or acted upon, or null
  * @param form  fields as they are typed; rows of a list as {@code list[0].field}
  * @param files documents to attach, by field
  */

@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param person   empty when nobody is logged in
  * @param simulated where the official clock stands, in words; null outside demonstration and training
+ * @param arriving whether the sample matters are still being brought in
  * @param searches whether there are matters to search
  * @param back     this page's own path and query, to come back to from the language switch
  */
-public record Shell(String language, boolean english, String simulated, List<Place> places, boolean searches,
+public record Shell(String language, boolean english, String simulated, boolean arriving, List<Place> places, boolean searches,
                     String person, String post, String unit, List<Post> posts, String back) {
 
     /** A place of the top bar. */

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Controller;
@@ -26,26 +27,29 @@ class ShellAdvice {
     private final OfficialClock clock;
     private final Texts texts;
     private final boolean demo;
+    private final ObjectProvider<Arrival> arrivals;
 
     ShellAdvice(CurrentActor currentActor, Directory directory, OfficialClock clock, Texts texts,
-                Environment environment) {
+                Environment environment, ObjectProvider<Arrival> arrivals) {
         this.currentActor = currentActor;
         this.directory = directory;
         this.clock = clock;
         this.texts = texts;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
+        this.arrivals = arrivals;
     }
 
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
         String simulated = demo ? texts.dateTime(clock.now()) : null;
+        boolean arriving = arrivals.stream().anyMatch(Arrival::isArriving);
         String back = pathOf(request);
         Optional<PostHolding> holding = isError(request) ? Optional.empty() : currentActor.holding();
-        return holding.map(h -> new Shell(texts.languageTag(), texts.isEnglish(), simulated,
+        return holding.map(h -> new Shell(texts.languageTag(), texts.isEnglish(), simulated, arriving,
                         places(h.asActor(), request.getRequestURI()), Access.readsMatters(h.asActor()),
                         directory.actorName(h.asActor()), directory.postName(h.post()), directory.unitName(h.organ(), h.unit()), posts(h), back))
-                .orElseGet(() -> new Shell(texts.languageTag(), texts.isEnglish(), simulated, List.of(), false, "", "", "",
-                        List.of(), back));
+                .orElseGet(() -> new Shell(texts.languageTag(), texts.isEnglish(), simulated, arriving, List.of(),
+                        false, "", "", "", List.of(), back));
     }
 
     private List<Shell.Place> places(Actor actor, String path) {

@@ -44,19 +44,33 @@ public final class DemoServer implements AutoCloseable {
             Path data = Files.createTempDirectory("fadu-demo");
             data.toFile().setReadable(true, false);
             data.toFile().setExecutable(true, false);
-            Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx768m", "-Duser.timezone=UTC", "-cp", System.getProperty("java.class.path"),
-                    "cn.fadu.FaduApplication", "--spring.profiles.active=demo", "--server.port=0", "--fadu.data-dir=" + data,
-                    "--fadu.demo.samples=" + withSamples).redirectErrorStream(true).start();
-            DemoServer server = new DemoServer(data, process);
-            Thread reader = new Thread(server::read, "demo-server-output");
-            reader.setDaemon(true);
-            reader.start();
-            server.await(withSamples ? server.samples : server.ready);
-            return server;
+            return start(data, withSamples);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends this one and starts it again on its data, with the sample matters; it is the new one that is to be closed. */
+    public DemoServer again() {
+        stop();
+        try {
+            return start(data, true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DemoServer start(Path data, boolean withSamples) throws IOException {
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m", "-Duser.timezone=UTC", "-cp", System.getProperty("java.class.path"),
+                "cn.fadu.FaduApplication", "--spring.profiles.active=demo", "--server.port=0", "--fadu.data-dir=" + data,
+                "--fadu.demo.samples=" + withSamples).redirectErrorStream(true).start();
+        DemoServer server = new DemoServer(data, process);
+        Thread reader = new Thread(server::read, "demo-server-output");
+        reader.setDaemon(true);
+        reader.start();
+        server.await(withSamples ? server.samples : server.ready);
+        return server;
     }
 
     public int port() {
@@ -112,8 +126,7 @@ public final class DemoServer implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    private void stop() {
         process.destroy();
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) {
@@ -122,6 +135,11 @@ public final class DemoServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
         try (Stream<Path> files = Files.walk(data)) {
             files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         } catch (IOException e) {
