@@ -130,13 +130,24 @@ final class NextAct {
                 : dossier.result(procedure).isPresent() || isFoundLate(procedure) && !isBegun(procedure);
     }
 
-    /** Whether all that is owed beside the review was concluded after it: a change since then waits for this round's review. */
+    /**
+     * Whether this round has come to its review: something was concluded since the last one, and what else is owed was
+     * either concluded since as well or touched only by a change that came after the one this round began with.
+     */
     private boolean isReviewAllThatIsLeft() {
         int reviewed = dossier.drafts().stream().filter(d -> dossier.legality().coverageOf(d.draft()).isPresent())
                 .mapToInt(DraftRegistered::number).max().orElse(0);
-        List<Procedure> others = dossier.owed().stream().filter(p -> p != Procedure.LEGALITY_REVIEW).toList();
-        return !others.isEmpty() && others.stream().allMatch(p -> dossier.result(p).flatMap(r -> dossier.draft(r.draft()))
-                .filter(d -> d.number() > reviewed).isPresent());
+        return Stream.of(Procedure.values()).anyMatch(p -> isConcludedAfter(reviewed, p)) && dossier.owed().stream()
+                .filter(p -> p != Procedure.LEGALITY_REVIEW).allMatch(p -> isConcludedAfter(reviewed, p)
+                        || dossier.result(p).isPresent() && !isTouchedBy(reviewed + 1, p));
+    }
+
+    private boolean isConcludedAfter(int version, Procedure procedure) {
+        return dossier.result(procedure).flatMap(r -> dossier.draft(r.draft())).filter(d -> d.number() > version).isPresent();
+    }
+
+    private boolean isTouchedBy(int version, Procedure procedure) {
+        return dossier.drafts().stream().anyMatch(d -> d.number() == version && d.affects().contains(procedure));
     }
 
     private boolean isFoundLate(Procedure procedure) {
