@@ -20,6 +20,8 @@ class LanguageTest {
     private static final Pattern FOR_PROGRAMS = Pattern.compile("⟦[^⟧]*⟧|\\?\\?[\\w.]+\\?\\?"
             + "|\\b(web|form|fact|problem|model|rule|action|documents)\\.[a-z][\\w.-]+|\\b[A-Z]{2,}_[A-Z_]+\\b|\\b[A-Z]{5,}\\b"
             + "|userTask_\\w+|act_\\w+");
+    /** What the tests with random forms type. */
+    private static final Pattern RANDOM = Pattern.compile("·\\d+$");
     /** Every text of the page and every text in an attribute that is read, hidden parts as well. */
     private static final String TEXTS = """
             () => {
@@ -57,7 +59,8 @@ class LanguageTest {
 
     private void assertNothingForPrograms(List<String> texts) {
         String titles = tour.titles();
-        assertThat(found(texts, FOR_PROGRAMS, word -> !titles.contains(word))).isEmpty();
+        List<String> ours = texts.stream().filter(text -> !RANDOM.matcher(text).find()).toList();
+        assertThat(found(ours, FOR_PROGRAMS, word -> !titles.contains(word))).isEmpty();
     }
 
     private static List<String> found(List<String> texts, Pattern wrong, Predicate<String> isWrong) {
