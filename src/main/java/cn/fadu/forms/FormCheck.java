@@ -22,8 +22,9 @@ import java.util.regex.Pattern;
 
 /**
  * Checks a submission against its form: the one check of pages and programs. Input is text as a form sends it: a list of
- * values per name; rows of a list are named {@code list[0].key}. Unknown names, markup-free limits, dates that do not
- * exist and numbers out of bounds are problems of their field; nothing is silently corrected except white space around a text.
+ * values per name; rows of a list are named {@code list[0].key}, and a row in which nothing was filled in is not there.
+ * Unknown names, markup-free limits, dates that do not exist and numbers out of bounds are problems of their field; nothing
+ * is silently corrected except white space around a text.
  */
 public final class FormCheck {
 
@@ -236,7 +237,7 @@ public final class FormCheck {
             Matcher row = ROW.matcher(entry.getKey());
             boolean filled = entry.getValue().stream().anyMatch(v -> !v.isBlank());
             if (row.matches() && row.group(1).equals(list.key())) {
-                indexes.merge(Integer.valueOf(row.group(2)), filled && counts(list, row.group(3)), Boolean::logicalOr);
+                indexes.merge(Integer.valueOf(row.group(2)), filled, Boolean::logicalOr);
             }
         }
         indexes.values().removeIf(filled -> !filled);
@@ -262,16 +263,5 @@ public final class FormCheck {
             rows.add(new FormValues(null, values));
         }
         return rows;
-    }
-
-    /** A row is there when something was typed into it; where nothing can be typed, when something was chosen. Choices beside texts may be preset. */
-    private static boolean counts(Field list, String key) {
-        return list.rows().stream().noneMatch(FormCheck::isTyped)
-                || list.rows().stream().anyMatch(f -> f.key().equals(key) && isTyped(f));
-    }
-
-    private static boolean isTyped(Field field) {
-        return field.kind() == Kind.TEXTFIELD || field.kind() == Kind.TEXTAREA || field.kind() == Kind.NUMBER
-                || field.kind() == Kind.DATE;
     }
 }
