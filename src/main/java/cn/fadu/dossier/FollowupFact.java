@@ -56,7 +56,7 @@ public sealed interface FollowupFact extends Fact {
     record ExecutionSupervised(LocalDate on, Standing standing, List<UnitId> units, LocalDate deadline, String note,
                                PersonId by) implements FollowupFact {
 
-        public enum Standing { NORMAL, SUPERVISED }
+        public enum Standing { NORMAL, SUPERVISED, CONCLUDED }
 
         public ExecutionSupervised {
             units = List.copyOf(units);

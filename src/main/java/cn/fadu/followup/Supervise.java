@@ -34,6 +34,9 @@ class Supervise implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         Standing standing = values.choice("standing", Standing.class);
+        if (standing == Standing.CONCLUDED && !context.dossier().followup().execution().busyUnits().isEmpty()) {
+            return ActOutcome.refused("standing", "problem.units-not-done");
+        }
         return occasions.after(context, ActOutcome.done(new ExecutionSupervised(context.today(), standing,
                         values.ticked("units").stream().map(UnitId::new).toList(), values.optionalDate("deadline").orElse(null), values.textOrNull("note"), context.person()))
                 .routing(FollowupProcess.STANDING, standing.name()));

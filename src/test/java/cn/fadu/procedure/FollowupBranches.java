@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.FollowupFile;
+import cn.fadu.forms.FieldProblem;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
@@ -18,6 +19,7 @@ import cn.fadu.testing.Procedures;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,6 +116,23 @@ abstract class FollowupBranches {
         reports(UNDERTAKER, resumed(matter), "DONE");
         assertThat(gates.findings(matter)).extracting(Verdict::rule).doesNotContain("suspensionMovesOn");
         assertThat(procedures.open(matter)).containsExactly("userTask_reportProgress", "userTask_supervise");
+    }
+
+    @Test
+    void supervision_is_concluded_once_all_units_are_done_and_the_decision_can_be_suspended_all_the_same() {
+        MatterId matter = steps.inExecution("文物保护");
+        assertThat(procedures.attempt("office", matter, "userTask_supervise", Procedures.form("standing", "CONCLUDED")))
+                .isEqualTo(new ActResult.Refused(List.of(FieldProblem.of("standing", "problem.units-not-done"))));
+        reports(UNDERTAKER, matter, "DONE");
+        reports(FINANCE, matter, "DONE");
+        procedures.does("office", matter, "userTask_judgeEvaluation", "judgement", "NOT_NOW", "reasons", "效果有待观察");
+        procedures.does("office", matter, "userTask_supervise", "standing", "CONCLUDED");
+        assertThat(procedures.open(matter)).isEmpty();
+        assertThat(procedures.attemptFree("office", matter, "act_openSupervision", "reason", "再看"))
+                .isInstanceOf(ActResult.NotFound.class);
+        suspended(matter);
+        assertThat(procedures.open(matter)).containsExactly("userTask_decideAfterSuspension");
+        assertThat(procedures.open(resumed(matter))).containsExactly("userTask_supervise");
     }
 
     @Test
