@@ -23,8 +23,8 @@ import cn.fadu.forms.FormCheck;
 import cn.fadu.forms.FormValues;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
-import cn.fadu.ledger.Ledger;
-import cn.fadu.matter.ActResult;
+import cn.fadu.matter.FirstAct;
+import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.DocumentsOfMatters;
 import cn.fadu.matter.MatterReaders;
 import cn.fadu.matter.Recorder;
@@ -36,7 +36,6 @@ import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PostKind;
-import cn.fadu.shared.StreamId;
 import cn.fadu.shared.UnitId;
 import cn.fadu.statute.Profiles;
 import cn.fadu.worklist.Forms;
@@ -45,11 +44,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Enters a matter that was started and partly carried out on paper before the system came (在办事项补录): one entry with its
@@ -64,8 +61,7 @@ public class EnterUnderWay {
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
     private static final UnitId NOBODY = new UnitId("none");
 
-    private final TransactionTemplate transaction;
-    private final Ledger ledger;
+    private final FirstAct firstAct;
     private final Recorder recorder;
     private final RequiredProcedures procedures;
     private final DocumentsOfMatters documents;
@@ -76,11 +72,10 @@ public class EnterUnderWay {
     private final ProcedureEngine engine;
     private final OfficialClock clock;
 
-    EnterUnderWay(TransactionTemplate transaction, Ledger ledger, Recorder recorder, RequiredProcedures procedures,
+    EnterUnderWay(FirstAct firstAct, Recorder recorder, RequiredProcedures procedures,
                   DocumentsOfMatters documents, MatterReaders readers, Directory directory, Profiles profiles, Forms forms,
                   ProcedureEngine engine, OfficialClock clock) {
-        this.transaction = transaction;
-        this.ledger = ledger;
+        this.firstAct = firstAct;
         this.recorder = recorder;
         this.procedures = procedures;
         this.documents = documents;
@@ -92,37 +87,19 @@ public class EnterUnderWay {
         this.clock = clock;
     }
 
-    /** What became of it: {@code matter} is null unless the result is {@link ActResult.Recorded}. */
-    public record Entered(ActResult result, MatterId matter) {
-    }
-
     /** Only an undertaker may, for the own unit. The same act sent again finds what it did. */
-    public Entered execute(ActId id, Actor actor, Map<String, List<String>> input) {
-        return transaction.execute(status -> {
-            Entered entered = once(id, actor, input);
-            if (!(entered.result() instanceof ActResult.Recorded)) {
-                status.setRollbackOnly();
-            }
-            return entered;
-        });
+    public Begun execute(ActId id, Actor actor, Map<String, List<String>> input) {
+        return firstAct.perform(id, actor, (matter, before) -> once(matter, before, id, actor, input));
     }
 
-    private Entered once(ActId id, Actor actor, Map<String, List<String>> input) {
-        MatterId matter = new MatterId(id.value());
-        Dossier before = recorder.lock(matter, actor);
-        Optional<Entry> earlier = ledger.byAct(id);
-        if (earlier.isPresent()) {
-            boolean same = earlier.get().actor().equals(actor) && earlier.get().stream().equals(StreamId.of(matter));
-            return same ? new Entered(new ActResult.Recorded(earlier.get().sequence(), true), matter)
-                    : new Entered(new ActResult.NotFound(), null);
-        }
+    private Begun once(MatterId matter, Dossier before, ActId id, Actor actor, Map<String, List<String>> input) {
         if (!actor.post().equals(UNDERTAKER)) {
-            return new Entered(new ActResult.NotFound(), null);
+            return Begun.notFound();
         }
         FormCheck.Result checked = new FormCheck(forms.current(FORM), Map.of()).check(input);
         List<FieldProblem> problems = checked.passed() ? problems(checked.values()) : checked.problems();
         if (!problems.isEmpty()) {
-            return new Entered(new ActResult.Refused(problems), null);
+            return Begun.refused(problems);
         }
         List<Fact> facts = facts(matter, actor, checked.values());
         readers.letRead(matter, actor.organ(), List.of(actor.unit(),
@@ -132,7 +109,7 @@ public class EnterUnderWay {
         long sequence = recorder.record(new Recorder.Judged(matter, before, id, actor, Entry.Cause.PERSON, KEY,
                 List.of(LegalBasis.order713("33")), facts), () -> engine.start("majorDecision", matter,
                 Map.of("leadUnit", actor.unit().value(), "congressDuty", congress.name(), "underWay", true)));
-        return new Entered(new ActResult.Recorded(sequence, false), matter);
+        return Begun.recorded(sequence, matter);
     }
 
     private List<FieldProblem> problems(FormValues values) {

@@ -3,20 +3,28 @@ package cn.fadu.initiation;
 import cn.fadu.dossier.InitiationFact.PriorWork;
 import cn.fadu.dossier.InitiationFact.Proposal;
 import cn.fadu.dossier.InitiationFact.Source;
+import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormValues;
 import cn.fadu.shared.UnitId;
+import cn.fadu.statute.ProposalArgued;
 import java.util.List;
 
-/** Reads what the forms about the start share. */
-final class Proposals {
+/** Reads what the forms about the start and the catalogue share. */
+public final class Proposals {
 
     private Proposals() {
     }
 
-    static Proposal argued(FormValues values) {
+    public static Proposal argued(FormValues values) {
         return new Proposal(values.choice("source", Source.class), values.textOrNull("proposer"), values.textOrNull("problem"),
                 values.textOrNull("reasons"), values.textOrNull("solution"), values.textOrNull("necessity"),
                 values.textOrNull("feasibility"));
+    }
+
+    /** A problem for each argument that whoever proposes has to give and did not. */
+    public static List<FieldProblem> notArgued(Proposal proposal) {
+        return ProposalArgued.missing(proposal).stream()
+                .map(component -> FieldProblem.of(component, "problem.proposal-not-argued")).toList();
     }
 
     static List<PriorWork> priorWork(FormValues values) {

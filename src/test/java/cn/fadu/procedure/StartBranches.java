@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.Procedure;
 import cn.fadu.dossier.StartFile;
+import cn.fadu.forms.FieldProblem;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
@@ -76,6 +77,17 @@ abstract class StartBranches {
         assertThat(procedures.dossier(matter).start().catalogueYear()).isNull();
         assertThat(procedures.dossier(matter).start().priorWork()).hasSize(1);
         assertThat(procedures.attemptApply("office", null, form).result()).isInstanceOf(ActResult.NotFound.class);
+    }
+
+    @Test
+    void a_department_that_applies_outside_the_catalogue_argues_what_it_proposes() {
+        Map<String, List<String>> form = Procedures.application("论证不全");
+        form.put("outsideReason", List.of("上级新近部署"));
+        form.remove("feasibility");
+        assertThat(procedures.attemptApply(UNDERTAKER, null, form).result())
+                .isEqualTo(new ActResult.Refused(List.of(FieldProblem.of("feasibility", "problem.proposal-not-argued"))));
+        form.put("source", List.of("DEPUTY"));
+        assertThat(procedures.attemptApply(UNDERTAKER, null, form).result()).isInstanceOf(ActResult.Recorded.class);
     }
 
     @Test

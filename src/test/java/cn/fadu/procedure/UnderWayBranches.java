@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.dossier.Procedure;
 import cn.fadu.initiation.EnterUnderWay;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.MatterId;
 import cn.fadu.statute.GuardedAct;
@@ -70,7 +71,7 @@ abstract class UnderWayBranches {
     }
 
     private MatterId entered(String... done) {
-        EnterUnderWay.Entered entered =
+        Begun entered =
                 enterUnderWay.execute(new ActId(UUID.randomUUID()), procedures.as(UNDERTAKER), form(done));
         assertThat(entered.result()).isInstanceOf(ActResult.Recorded.class);
         return entered.matter();

@@ -6,6 +6,7 @@ import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
 import cn.fadu.initiation.catalogue.OpenCatalogue;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
@@ -28,13 +29,13 @@ public class CatalogueWalk {
         this.procedures = procedures;
     }
 
-    public OpenCatalogue.Opened attemptOpen(String account, int year) {
+    public Begun attemptOpen(String account, int year) {
         return openCatalogue.execute(new ActId(UUID.randomUUID()), procedures.as(account),
                 Procedures.form("year", String.valueOf(year)));
     }
 
     public MatterId opened(int year) {
-        OpenCatalogue.Opened opened = attemptOpen("office", year);
+        Begun opened = attemptOpen("office", year);
         assertThat(opened.result()).isInstanceOf(ActResult.Recorded.class);
         return opened.matter();
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.calendar.LegalZone;
 import cn.fadu.demo.ClockControl;
-import cn.fadu.demo.DemoPeople;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.identity.Directory;
 import cn.fadu.identity.PostHolding;
@@ -14,12 +13,12 @@ import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PersonId;
-import cn.fadu.shared.UnitId;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
 import java.time.LocalDate;
@@ -86,13 +85,13 @@ public class Procedures {
     public MatterId apply(String account, String title) {
         Map<String, List<String>> form = application(title);
         form.put("outsideReason", List.of("目录公布后新近部署"));
-        ApplyForStart.Started applied = attemptApply(account, null, form);
+        Begun applied = attemptApply(account, null, form);
         assertThat(applied.result()).isInstanceOf(ActResult.Recorded.class);
         return applied.matter();
     }
 
     /** {@code item} is null outside the catalogue. */
-    public ApplyForStart.Started attemptApply(String account, CatalogueItemId item, Map<String, List<String>> form) {
+    public Begun attemptApply(String account, CatalogueItemId item, Map<String, List<String>> form) {
         return start.execute(item, new ActId(UUID.randomUUID()), as(account), form);
     }
 

@@ -5,7 +5,9 @@ import cn.fadu.dossier.DecisionClass;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.InitiationFact.Source;
 import cn.fadu.dossier.MatterKind;
+import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormValues;
+import cn.fadu.initiation.Proposals;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
 import cn.fadu.matter.FreeAct;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** The office enters what leaders, deputies, citizens and lower governments propose (登记目录建议). */
 @Component
 class EnterProposal implements FreeAct {
-
-    private static final List<String> ARGUED = List.of("problem", "reasons", "solution", "necessity", "feasibility");
 
     @Override
     public String key() {
@@ -53,8 +53,9 @@ class EnterProposal implements FreeAct {
         if (context.dossier().catalogue().proposals().size() >= HandInProposal.MOST) {
             return ActOutcome.refused("", "problem.too-many-proposals", HandInProposal.MOST);
         }
-        if (source == Source.LOWER_GOVERNMENT && ARGUED.stream().anyMatch(key -> values.textOrNull(key) == null)) {
-            return ActOutcome.refused("problem", "problem.proposal-not-argued");
+        List<FieldProblem> problems = Proposals.notArgued(Proposals.argued(values));
+        if (!problems.isEmpty()) {
+            return new ActOutcome.Refused(problems);
         }
         return ActOutcome.done(new CatalogueProposed(context.today(), source, values.text("proposer"), values.text("title"),
                 values.choice("decisionClass", DecisionClass.class), values.optionalText("unit").map(UnitId::new).orElse(null),

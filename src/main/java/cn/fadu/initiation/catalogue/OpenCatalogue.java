@@ -9,8 +9,8 @@ import cn.fadu.identity.Directory;
 import cn.fadu.identity.Holder;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.ledger.Entry;
-import cn.fadu.ledger.Ledger;
-import cn.fadu.matter.ActResult;
+import cn.fadu.matter.FirstAct;
+import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterReaders;
 import cn.fadu.matter.Recorder;
@@ -20,15 +20,12 @@ import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PostKind;
-import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Profiles;
 import cn.fadu.worklist.Forms;
 import cn.fadu.worklist.ProcedureEngine;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The office opens the catalogue of a year: a matter of its own that every undertaking unit may read (目录编制启动). */
 @Service
@@ -39,8 +36,7 @@ public class OpenCatalogue {
     private static final PostKind OFFICE = new PostKind("office");
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
 
-    private final TransactionTemplate transaction;
-    private final Ledger ledger;
+    private final FirstAct firstAct;
     private final Recorder recorder;
     private final Dossiers dossiers;
     private final Catalogue catalogue;
@@ -51,11 +47,10 @@ public class OpenCatalogue {
     private final ProcedureEngine engine;
     private final OfficialClock clock;
 
-    OpenCatalogue(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers, Catalogue catalogue,
+    OpenCatalogue(FirstAct firstAct, Recorder recorder, Dossiers dossiers, Catalogue catalogue,
                   MatterReaders readers, Directory directory, Profiles profiles, Forms forms, ProcedureEngine engine,
                   OfficialClock clock) {
-        this.transaction = transaction;
-        this.ledger = ledger;
+        this.firstAct = firstAct;
         this.recorder = recorder;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
@@ -67,10 +62,6 @@ public class OpenCatalogue {
         this.clock = clock;
     }
 
-    /** What became of it: {@code matter} is null unless the result is {@link ActResult.Recorded}. */
-    public record Opened(ActResult result, MatterId matter) {
-    }
-
     /** Whether the actor opens catalogues. */
     public static boolean isFor(Actor actor) {
         return actor.post().equals(OFFICE);
@@ -80,37 +71,23 @@ public class OpenCatalogue {
      * Opens the catalogue of a year that has none, or had one that was refused. The matter's id follows from the act's, so
      * that the same act sent again finds what it did.
      */
-    public Opened execute(ActId id, Actor actor, Map<String, List<String>> input) {
-        return transaction.execute(status -> {
-            Opened opened = once(id, actor, input);
-            if (!(opened.result() instanceof ActResult.Recorded)) {
-                status.setRollbackOnly();
-            }
-            return opened;
-        });
+    public Begun execute(ActId id, Actor actor, Map<String, List<String>> input) {
+        return firstAct.perform(id, actor, (matter, before) -> once(matter, before, id, actor, input));
     }
 
-    private Opened once(ActId id, Actor actor, Map<String, List<String>> input) {
-        MatterId matter = new MatterId(id.value());
-        Dossier before = recorder.lock(matter, actor);
-        Optional<Entry> earlier = ledger.byAct(id);
-        if (earlier.isPresent()) {
-            boolean same = earlier.get().actor().equals(actor) && earlier.get().stream().equals(StreamId.of(matter));
-            return same ? new Opened(new ActResult.Recorded(earlier.get().sequence(), true), matter) : none();
-        }
+    private Begun once(MatterId matter, Dossier before, ActId id, Actor actor, Map<String, List<String>> input) {
         if (!isFor(actor)) {
-            return none();
+            return Begun.notFound();
         }
         FormCheck.Result checked = new FormCheck(forms.current(FORM), Map.of()).check(input);
         if (!checked.passed()) {
-            return new Opened(new ActResult.Refused(checked.problems()), null);
+            return Begun.refused(checked.problems());
         }
         int year = checked.values().number("year", 0);
         MatterId present = catalogue.matterOf(actor.organ(), year).orElse(null);
         boolean refused = present != null && dossiers.get(present).orElseThrow().catalogue().isRefused();
         if (!catalogue.open(actor.organ(), year, matter, refused ? present : null)) {
-            return new Opened(new ActResult.Refused(List.of(FieldProblem.of("year", "problem.year-has-catalogue", year))),
-                    null);
+            return Begun.refused(List.of(FieldProblem.of("year", "problem.year-has-catalogue", year)));
         }
         readers.letRead(matter, actor.organ(), List.of(actor.unit()));
         readers.letRead(matter, actor.organ(),
@@ -118,16 +95,12 @@ public class OpenCatalogue {
         long sequence = recorder.record(new Recorder.Judged(matter, before, id, actor, Entry.Cause.PERSON, KEY,
                 List.of(LegalBasis.order713("3-3")), List.of(fact(year, actor, checked.values()))),
                 () -> engine.start("catalogue", matter, Map.of("leadUnit", actor.unit().value())));
-        return new Opened(new ActResult.Recorded(sequence, false), matter);
+        return Begun.recorded(sequence, matter);
     }
 
     private CatalogueOpened fact(int year, Actor actor, FormValues values) {
         return new CatalogueOpened(clock.today(), actor.organ(), year, year + "年度重大行政决策事项目录",
                 values.optionalDate("collectUntil").orElse(null), values.textOrNull("notice"), actor.unit(), actor.person(),
                 profiles.get(directory.profileOf(actor.organ())).reference());
-    }
-
-    private static Opened none() {
-        return new Opened(new ActResult.NotFound(), null);
     }
 }

@@ -13,6 +13,7 @@ import cn.fadu.initiation.OfflineMatters;
 import cn.fadu.initiation.web.CataloguePage.Item;
 import cn.fadu.initiation.web.CataloguePage.Year;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.matter.web.FormDrafts;
@@ -129,7 +130,7 @@ class CatalogueController {
                  HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
         CatalogueItem item = id == null ? null : find(id, actor);
         SubmittedForm sent = submissions.take(request, forms.current(ApplyForStart.FORM), actor);
-        ApplyForStart.Started started = applyForStart.execute(item == null ? null : item.id(), Asked.act(actId), actor,
+        Begun started = applyForStart.execute(item == null ? null : item.id(), Asked.act(actId), actor,
                 sent.input());
         if (started.result() instanceof ActResult.Recorded recorded) {
             drafts.forget(actor, place(item));

@@ -4,6 +4,7 @@ import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.initiation.catalogue.OpenCatalogue;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.shared.Actor;
 import cn.fadu.web.Texts;
@@ -58,7 +59,7 @@ class OpenCatalogueController {
     String open(@RequestParam(required = false) String actId, Actor actor, HttpServletRequest request,
                 HttpServletResponse response, Model model, RedirectAttributes flash) {
         SubmittedForm sent = submissions.take(request, forms.current(OpenCatalogue.FORM), actor);
-        OpenCatalogue.Opened opened = openCatalogue.execute(Asked.act(actId), actor, sent.input());
+        Begun opened = openCatalogue.execute(Asked.act(actId), actor, sent.input());
         if (opened.result() instanceof ActResult.Recorded recorded) {
             flash.addFlashAttribute("flash", texts.text("web.catalogue.opened", String.valueOf(recorded.sequence())));
             return "redirect:/matters/" + opened.matter();

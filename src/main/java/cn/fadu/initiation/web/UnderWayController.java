@@ -5,6 +5,7 @@ import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.KeptInput;
 import cn.fadu.initiation.EnterUnderWay;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.matter.web.FormDrafts;
 import cn.fadu.shared.Actor;
@@ -75,7 +76,7 @@ class UnderWayController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return again(sent.input(), sent.problems(), model);
         }
-        EnterUnderWay.Entered entered = enterUnderWay.execute(Asked.act(actId), actor, sent.input());
+        Begun entered = enterUnderWay.execute(Asked.act(actId), actor, sent.input());
         if (entered.result() instanceof ActResult.Recorded recorded) {
             drafts.forget(actor, PLACE);
             flash.addFlashAttribute("flash", texts.text("paper.under-way.done", String.valueOf(recorded.sequence())));
