@@ -52,6 +52,15 @@ public sealed interface ParticipationFact extends Fact {
         }
     }
 
+    /** A notice that was checked has to change before it is published: it is drawn up and checked again. */
+    record NoticeReturned(LocalDate on, String reason, PersonId by) implements ParticipationFact {
+
+        @Override
+        public Dossier applyTo(Dossier dossier) {
+            return dossier.with(dossier.participation().with(this));
+        }
+    }
+
     /** Whether the notice may be published; {@code basis} is the ground for the other answers. */
     record NoticeChecked(LocalDate on, Outcome outcome, String basis, PersonId by) implements ParticipationFact {
 

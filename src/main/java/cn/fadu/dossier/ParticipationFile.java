@@ -6,6 +6,7 @@ import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
 import cn.fadu.dossier.ParticipationFact.FormsChosen;
 import cn.fadu.dossier.ParticipationFact.NoticeChecked;
 import cn.fadu.dossier.ParticipationFact.NoticeDrafted;
+import cn.fadu.dossier.ParticipationFact.NoticeReturned;
 import cn.fadu.dossier.ParticipationFact.OtherFormsHeld;
 import cn.fadu.dossier.ParticipationFact.ParticipationForm;
 import cn.fadu.dossier.ParticipationFact.SpecificGroupsHeard;
@@ -58,6 +59,10 @@ public record ParticipationFile(FormsChosen choice, NoticeDrafted noticeDraft, N
     /** A new draft of the notice is to be checked anew. */
     ParticipationFile with(NoticeDrafted fact) {
         return new ParticipationFile(choice, fact, null, consultation, hearing, otherForms, groups, summary, publication, rounds);
+    }
+
+    ParticipationFile with(NoticeReturned fact) {
+        return new ParticipationFile(choice, null, null, consultation, hearing, otherForms, groups, summary, publication, rounds);
     }
 
     ParticipationFile with(NoticeChecked fact) {

@@ -15,6 +15,7 @@ final class ParticipationProcess {
     static final String ADOPTION_PUBLISHED = "adoptionPublished";
     static final String EXTENDED = "consultation.extended";
     static final String CORRECTED = "consultation.corrected";
+    static final String NOTICE_RETURNED = "consultation.noticeReturned";
 
     private ParticipationProcess() {
     }

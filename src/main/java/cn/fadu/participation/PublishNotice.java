@@ -1,7 +1,9 @@
 package cn.fadu.participation;
 
+import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.ParticipationFact.Channel;
 import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
+import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormValues;
 import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
@@ -45,11 +47,17 @@ class PublishNotice implements Act {
         if (from.isAfter(context.today())) {
             return ActOutcome.refused("from", "problem.future-date", context.today());
         }
+        DocumentRef notice = context.document(values, "notice");
+        DocumentRef explanation = context.document(values, "explanation");
+        List<FieldProblem> departures = CheckedNotice.departures(context.dossier().participation().noticeDraft(), notice,
+                explanation);
+        if (!departures.isEmpty()) {
+            return new ActOutcome.Refused(departures);
+        }
         return ActOutcome.done(new ConsultationNoticePublished(from, context.draft(), from, until,
                         values.textOrNull("shorteningReason"), values.choices("channels", Channel.class),
                         values.textOrNull("howToComment"), values.textOrNull("contact"),
-                        context.document(values, "notice"), opinions.count(context.matter()),
-                        context.document(values, "explanation")))
+                        notice, opinions.count(context.matter()), explanation))
                 .guardedBy(GuardedAct.PUBLISH_NOTICE)
                 .routing(ParticipationProcess.CONSULTATION_ENDS_AT, ParticipationProcess.endOf(until));
     }

@@ -292,6 +292,7 @@ class ModelFilesTest {
                 "recordReturnedCopies",
                 "recordReviewMeeting",
                 "recordStatement",
+                "redraftNotice",
                 "registerLetter",
                 "registerOpinion",
                 "reportSituation",

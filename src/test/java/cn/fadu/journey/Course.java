@@ -108,10 +108,7 @@ final class Course {
                 .fill("提出意见的方式", "登录市政府网站“意见征集”栏目，或者寄送承办单位。").fill("联系人和电话", "0000-0000000")
                 .attach("公告文本", "征求意见公告.docx", paper(12)).attach("草案说明", "草案说明.docx", paper(14)).send();
         open(sibling("unit-legal"), "公告公开审查").choose("审查结论", "可以公布").send();
-        open(undertaker, "发布征求意见公告").fill("公告日期", from.toString()).fill("截止日期", until.toString())
-                .tick("公布途径", "政府网站", "政务新媒体").fill("提出意见的方式", "登录市政府网站“意见征集”栏目，或者寄送承办单位。")
-                .fill("联系人及电话", "0000-0000000").attach("公告文本", "征求意见公告.docx", paper(12))
-                .attach("草案说明", "草案说明.docx", paper(14)).send();
+        open(undertaker, "发布征求意见公告").fill("公告日期", from.toString()).tick("公布途径", "政府网站", "政务新媒体").send();
     }
 
     void opinionReceived(LocalDate on, String clause, String content) {

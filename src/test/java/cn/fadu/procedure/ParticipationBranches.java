@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.Procedure;
 import cn.fadu.dossier.ParticipationFile;
+import cn.fadu.forms.FieldProblem;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
@@ -16,6 +17,7 @@ import cn.fadu.testing.Procedures;
 import cn.fadu.testing.Walk;
 import cn.fadu.worklist.Worklist;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -93,6 +95,28 @@ abstract class ParticipationBranches {
                 procedures.as(UNDERTAKER), Procedures.form("reason", "电话有误")))).isInstanceOf(ActResult.Recorded.class);
         assertThat(procedures.open(matter)).containsExactly("userTask_draftNotice", "userTask_submitForReview");
         assertThat(procedures.dossier(matter).participation().noticeDraft()).isNull();
+    }
+
+    @Test
+    void what_the_second_person_found_fit_to_be_public_is_what_is_published() {
+        MatterId matter = drafted("公园夜间开放");
+        choose(matter, "OPEN_CONSULTATION");
+        String notice = procedures.document(UNDERTAKER, "公告.txt", "审查过的公告");
+        procedures.does(UNDERTAKER, matter, "userTask_draftNotice", "howToComment", "来信", "contact", "陈立新", "notice", notice);
+        checkNotice(matter, "PUBLISH", null);
+        LocalDate today = procedures.today();
+        var form = Procedures.form("from", today.toString(), "until", today.plusDays(30).toString(), "channels",
+                "GOVERNMENT_WEBSITE|NEW_MEDIA", "howToComment", "来信", "contact", "陈立新", "explanation",
+                procedures.document(UNDERTAKER, "说明.txt", "说明"), "notice",
+                procedures.document(UNDERTAKER, "公告.txt", "改动过的公告"));
+        assertThat(procedures.attempt(UNDERTAKER, matter, "userTask_publishNotice", form)).isEqualTo(new ActResult.Refused(
+                List.of(FieldProblem.of("notice", "problem.not-the-checked-file", "公告.txt"))));
+        procedures.doesFree(UNDERTAKER, matter, "act_redraftNotice", "reason", "邮寄地址有变");
+        assertThat(procedures.open(matter)).containsExactly("userTask_draftNotice", "userTask_submitForReview");
+        procedures.does(UNDERTAKER, matter, "userTask_draftNotice", "howToComment", "来信", "contact", "陈立新", "notice", notice);
+        checkNotice(matter, "PUBLISH", null);
+        form.put("notice", List.of(procedures.document(UNDERTAKER, "公告副本.txt", "审查过的公告")));
+        assertThat(procedures.attempt(UNDERTAKER, matter, "userTask_publishNotice", form)).isInstanceOf(ActResult.Recorded.class);
     }
 
     @Test

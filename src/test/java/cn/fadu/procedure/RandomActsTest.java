@@ -13,6 +13,7 @@ import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.Acts;
 import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.FirstAnswers;
 import cn.fadu.matter.OfferedAct;
 import cn.fadu.matter.OptionSources;
 import cn.fadu.shared.ActId;
@@ -65,6 +66,8 @@ class RandomActsTest {
     private Forms forms;
     @Autowired
     private OptionSources options;
+    @Autowired
+    private List<FirstAnswers> firstAnswers;
     @Autowired
     private Directory directory;
     @Autowired
@@ -151,6 +154,9 @@ class RandomActsTest {
                 () -> procedures.document(account, "文件.txt", Long.toString(random.nextLong())));
         Map<String, List<String>> form = filler.fill(move.form(), options.of(move.form(), before, move.actor()),
                 procedures.today());
+        firstAnswers.stream().filter(f -> f.act().equals(move.act())).flatMap(f -> f.of(before).stream())
+                .forEach(known -> known.forEach((field, values) -> form.computeIfPresent(field, (f, typed) ->
+                        random.nextInt(4) == 0 ? typed : values)));
         if (form.containsKey(RandomForms.MEETING)) {
             meetings.put(matter, walk.meeting(procedures.today()));
             form.put(RandomForms.MEETING, List.of(meetings.get(matter).toString()));

@@ -28,7 +28,7 @@ class EntryViews {
 
     /** Volumes of what acts without a task bring in. */
     private static final Map<String, String> OF_FREE_ACTS = Map.of("act_attachRecording", "collectiveDecision",
-            "act_registerOpinion", "publicParticipation", "act_correctNotice", "publicParticipation",
+            "act_registerOpinion", "publicParticipation", "act_correctNotice", "publicParticipation", "act_redraftNotice", "publicParticipation",
             "act_explainToPublic", "publicParticipation", "act_changeDraft", "majorDecision",
             "act_closeReplies", "departmentConsultation", "act_recordReviewMeeting", "legalityReview",
             "act_noteInquiry", "legalityReview", "act_addAdviser", "legalityReview");
