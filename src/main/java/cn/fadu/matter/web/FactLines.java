@@ -129,7 +129,7 @@ class FactLines {
             return texts.date(date);
         }
         if (value instanceof Boolean yes) {
-            return texts.text(yes ? "web.yes" : "web.no");
+            return option(yes ? "YES" : "NO", form, ofName(name, form)).orElseGet(() -> texts.text(yes ? "web.yes" : "web.no"));
         }
         if (value instanceof Enum<?> constant) {
             return constant(constant, name, form);
@@ -184,14 +184,18 @@ class FactLines {
 
     /** As the field of its name calls it, else as the bundles do, else as any field of the form does. */
     private String constant(Enum<?> constant, String name, FormDefinition form) {
-        return option(constant, form, form == null ? Stream.empty() : form.field(name).stream())
+        return option(constant.name(), form, ofName(name, form))
                 .or(() -> texts.find("fact." + constant.getDeclaringClass().getSimpleName() + "." + constant.name()))
-                .or(() -> option(constant, form, form == null ? Stream.empty() : form.fields().stream()))
+                .or(() -> option(constant.name(), form, form == null ? Stream.empty() : form.fields().stream()))
                 .orElse(constant.name());
     }
 
-    private Optional<String> option(Enum<?> constant, FormDefinition form, Stream<Field> fields) {
-        return fields.flatMap(f -> f.options().stream().filter(o -> o.value().equals(constant.name()))
+    private static Stream<Field> ofName(String name, FormDefinition form) {
+        return form == null ? Stream.empty() : form.field(name).stream();
+    }
+
+    private Optional<String> option(String value, FormDefinition form, Stream<Field> fields) {
+        return fields.flatMap(f -> f.options().stream().filter(o -> o.value().equals(value))
                 .map(o -> formTexts.option(form, null, f, o))).findFirst();
     }
 

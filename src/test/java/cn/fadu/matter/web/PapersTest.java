@@ -65,6 +65,14 @@ class PapersTest {
     }
 
     @Test
+    void an_answer_is_recorded_in_the_words_that_were_chosen() throws Exception {
+        MatterId matter = walk.decided("undertaker", "答复的说法");
+        assertThat(text("auditor", "/matters/" + matter + "/print", "zh")).contains("<dt>意见</dt><dd>同意提请</dd>",
+                "<dt>没有收到意见</dt><dd>是</dd>");
+        assertThat(text("auditor", "/matters/" + matter + "/print", "en")).contains("Endorsed");
+    }
+
+    @Test
     void a_form_is_printed_blank_for_whoever_has_the_work() throws Exception {
         MatterId matter = procedures.start("undertaker", "空白表");
         OpenWork work = worklist.openIn(matter).get(0);
