@@ -3,6 +3,7 @@ package cn.fadu.matter;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.WorkFact.Recalled;
 import cn.fadu.forms.FormValues;
+import cn.fadu.numbering.DocumentNumbers;
 import cn.fadu.shared.Actor;
 import cn.fadu.worklist.FinishedWork;
 import cn.fadu.worklist.OpenWork;
@@ -20,10 +21,12 @@ class RecallWork implements WorkAct {
 
     private final Worklist worklist;
     private final ProcedureEngine engine;
+    private final DocumentNumbers numbers;
 
-    RecallWork(Worklist worklist, ProcedureEngine engine) {
+    RecallWork(Worklist worklist, ProcedureEngine engine, DocumentNumbers numbers) {
         this.worklist = worklist;
         this.engine = engine;
+        this.numbers = numbers;
     }
 
     @Override
@@ -49,7 +52,10 @@ class RecallWork implements WorkAct {
         Recalled recalled = new Recalled(context.today(), sent(work).orElseThrow().act(),
                 work.openedBy(), values.textOrNull("reason"),
                 context.person());
-        return ActOutcome.done(recalled).then(() -> engine.recall(work.task()));
+        return ActOutcome.done(recalled).then(() -> {
+            engine.recall(work.task());
+            numbers.takeBack(work.matter(), work.openedBy());
+        });
     }
 
     private Optional<FinishedWork> sent(OpenWork work) {

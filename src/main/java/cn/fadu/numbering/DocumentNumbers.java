@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Gives documents their numbers. {@link #give} makes whoever wants a number of the same series wait until the present
  * transaction ends, {@link #enter} uses the number up: two documents never get the same, and an act that is refused or
- * rolled back leaves no gap.
+ * rolled back leaves no gap. An act that is taken back leaves its number to its owner, who is given it again.
  */
 @Service
 public class DocumentNumbers {
@@ -49,10 +49,13 @@ public class DocumentNumbers {
     /** Enters the number into the register: it was given by this entry of the matter. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(GivenNumber given, MatterId matter, long sequence, PersonId person) {
+        NumberWanted wanted = given.wanted();
         if (given.repeated()) {
+            jdbc.sql("DELETE FROM document_number_taken_back WHERE organ = :organ AND kind = :kind AND number = :number")
+                    .param("organ", wanted.organ().value()).param("kind", wanted.kind().name()).param("number", given.text())
+                    .update();
             return;
         }
-        NumberWanted wanted = given.wanted();
         OptionalInt serial = series(wanted).serial(given.text());
         jdbc.sql("""
                         INSERT INTO document_number (organ, kind, number, owner, year, serial, matter_id, sequence, given_on,
@@ -64,6 +67,19 @@ public class DocumentNumbers {
                 .param("matter", matter.value()).param("sequence", sequence).param("on", wanted.on())
                 .param("person", person.value()).param("byHand", wanted.typed() != null).update();
         advance(wanted);
+    }
+
+    /**
+     * The act that gave numbers with this entry of the matter was taken back: they are void until their owners are given
+     * them again, which happens in the same year only.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(MatterId matter, long sequence) {
+        jdbc.sql("""
+                        INSERT INTO document_number_taken_back (organ, kind, number)
+                        SELECT organ, kind, number FROM document_number WHERE matter_id = :matter AND sequence = :sequence
+                        ON CONFLICT DO NOTHING""")
+                .param("matter", matter.value()).param("sequence", sequence).update();
     }
 
     /** Sets what precedes the year in the organ's numbers of a kind, from now on. */
@@ -144,14 +160,15 @@ public class DocumentNumbers {
     }
 
     private Optional<String> ownersNumber(NumberWanted wanted) {
-        if (!wanted.kind().isKept()) {
-            return Optional.empty();
-        }
         return jdbc.sql("""
-                        SELECT number FROM document_number WHERE organ = :organ AND kind = :kind AND owner = :owner
+                        SELECT number FROM document_number
+                        LEFT JOIN document_number_taken_back AS taken_back USING (organ, kind, number)
+                        WHERE organ = :organ AND kind = :kind AND owner = :owner
+                            AND (:kept OR taken_back.number IS NOT NULL AND year = :year)
                         ORDER BY sequence DESC, number DESC LIMIT 1""")
                 .param("organ", wanted.organ().value()).param("kind", wanted.kind().name())
-                .param("owner", wanted.owner()).query(String.class).optional();
+                .param("owner", wanted.owner()).param("kept", wanted.kind().isKept())
+                .param("year", wanted.on().getYear()).query(String.class).optional();
     }
 
     /** Moves the counter over every number that is in use without one missing before it. */

@@ -20,8 +20,13 @@ public class NumberRegister {
         this.jdbc = jdbc;
     }
 
-    /** A number, when, by whom and by which entry of which matter it was given. */
-    public record Line(String number, MatterId matter, long sequence, LocalDate on, PersonId person, boolean byHand) {
+    /**
+     * A number, when, by whom and by which entry of which matter it was given.
+     *
+     * @param takenBack whether the act was taken back and the number not given again: it is void
+     */
+    public record Line(String number, MatterId matter, long sequence, LocalDate on, PersonId person, boolean byHand,
+                       boolean takenBack) {
     }
 
     /** How many numbers of a kind a year has. */
@@ -45,11 +50,12 @@ public class NumberRegister {
     /** In the order of the numbers; those of another pattern at the end, by date. */
     public List<Line> lines(OrganId organ, DocumentKind kind, int year) {
         return jdbc.sql("""
-                        SELECT number, matter_id, sequence, given_on, person, by_hand FROM document_number
+                        SELECT number, matter_id, sequence, given_on, person, by_hand, taken_back.number IS NOT NULL
+                        FROM document_number LEFT JOIN document_number_taken_back AS taken_back USING (organ, kind, number)
                         WHERE organ = :organ AND kind = :kind AND year = :year
                         ORDER BY serial NULLS LAST, given_on, number""")
                 .param("organ", organ.value()).param("kind", kind.name()).param("year", year)
                 .query((row, n) -> new Line(row.getString(1), new MatterId(row.getObject(2, UUID.class)), row.getLong(3),
-                        row.getObject(4, LocalDate.class), new PersonId(row.getString(5)), row.getBoolean(6))).list();
+                        row.getObject(4, LocalDate.class), new PersonId(row.getString(5)), row.getBoolean(6), row.getBoolean(7))).list();
     }
 }

@@ -14,6 +14,7 @@ import cn.fadu.matter.ActResult;
 import cn.fadu.numbering.DocumentKind;
 import cn.fadu.numbering.DocumentNumbers;
 import cn.fadu.numbering.GivenNumber;
+import cn.fadu.numbering.NumberRegister;
 import cn.fadu.numbering.NumberUsedException;
 import cn.fadu.numbering.NumberWanted;
 import cn.fadu.shared.ActId;
@@ -62,6 +63,8 @@ class DocumentNumbersTest {
     @Autowired
     private DocumentNumbers numbers;
     @Autowired
+    private NumberRegister register;
+    @Autowired
     private TransactionTemplate transaction;
     @Autowired
     private JdbcClient jdbc;
@@ -69,6 +72,31 @@ class DocumentNumbersTest {
     private Ledger ledger;
     @Autowired
     private MockMvc mvc;
+
+    @Test
+    void a_number_whose_act_was_taken_back_is_void_until_its_matter_is_given_it_again() {
+        MatterId matter = procedures.start("undertaker", "撤回的送审函");
+        walk.draft("undertaker", matter, "草案");
+        procedures.does("undertaker", matter, "userTask_submitForReview", "materials", "DRAFT", "procedureStatement", "已履行");
+        walk.signed("undertaker", matter);
+        NumberRegister.Line given = submission(matter);
+        OpenWork receipt = worklist.openIn(matter).stream().filter(w -> w.act().equals("userTask_registerReceipt")).findFirst()
+                .orElseThrow();
+        assertThat(pipeline.perform(new ActRequest(matter, "act_recall", receipt.task(), new ActId(UUID.randomUUID()),
+                procedures.as("unit-head"), Procedures.form("reason", "附件有误")))).isInstanceOf(ActResult.Recorded.class);
+        assertThat(given.takenBack()).isFalse();
+        assertThat(submission(matter).takenBack()).isTrue();
+
+        walk.signed("undertaker", matter);
+        assertThat(submission(matter)).isEqualTo(given);
+    }
+
+    private NumberRegister.Line submission(MatterId matter) {
+        List<NumberRegister.Line> lines = register.lines(procedures.as("undertaker").organ(), DocumentKind.SUBMISSION,
+                procedures.today().getYear()).stream().filter(l -> l.matter().equals(matter)).toList();
+        assertThat(lines).hasSize(1);
+        return lines.get(0);
+    }
 
     @Test
     void forty_receipts_at_once_have_forty_numbers_in_a_row() throws Exception {

@@ -93,7 +93,7 @@ class RegistersController {
     }
 
     private String note(Line line) {
-        return line.byHand() ? texts.text("prints.register.by-hand") : "";
+        return line.takenBack() ? texts.text("prints.register.void") : line.byHand() ? texts.text("prints.register.by-hand") : "";
     }
 
     private String title(DocumentKind kind, int year) {
