@@ -248,7 +248,7 @@ public class ActPipeline {
             for (Fact fact : facts) {
                 after = after.plus(fact);
             }
-            Gate gate = Gates.judge(done.guarded().get(), situations.of(after, context.today()));
+            Gate gate = Gates.judge(done.guarded().get(), situations.of(context.matter(), after, context.today()));
             if (!gate.isOpen()) {
                 return new ActResult.Closed(gate);
             }

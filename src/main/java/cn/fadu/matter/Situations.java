@@ -3,11 +3,15 @@ package cn.fadu.matter;
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.ledger.Entry;
+import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.statute.Profiles;
 import cn.fadu.statute.Situation;
 import cn.fadu.statute.Statute;
+import cn.fadu.worklist.OpenWork;
+import cn.fadu.worklist.Worklist;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Puts a dossier together with the profile the matter started with, the calendar and the legal date of today. */
@@ -17,11 +21,13 @@ public class Situations {
     private final Profiles profiles;
     private final WorkingCalendar calendar;
     private final OfficialClock clock;
+    private final Worklist worklist;
 
-    Situations(Profiles profiles, WorkingCalendar calendar, OfficialClock clock) {
+    Situations(Profiles profiles, WorkingCalendar calendar, OfficialClock clock, Worklist worklist) {
         this.profiles = profiles;
         this.calendar = calendar;
         this.clock = clock;
+        this.worklist = worklist;
     }
 
     /** The situation of a matter that has started. */
@@ -29,9 +35,15 @@ public class Situations {
         return new Situation(dossier, profiles.get(dossier.start().profile()), calendar, clock.today());
     }
 
+    /** As {@link #of(Dossier)}, with the work that is open in the matter, so that remedies name what can be done now. */
+    public Situation of(MatterId matter, Dossier dossier) {
+        return of(matter, dossier, clock.today());
+    }
+
     /** The situation of a matter as it was to be judged on an earlier day. */
-    Situation of(Dossier dossier, LocalDate day) {
-        return new Situation(dossier, profiles.get(dossier.start().profile()), calendar, day);
+    Situation of(MatterId matter, Dossier dossier, LocalDate day) {
+        return new Situation(dossier, profiles.get(dossier.start().profile()), calendar, day)
+                .withOpen(worklist.openIn(matter).stream().map(OpenWork::act).collect(Collectors.toSet()));
     }
 
     /** The versions under which an act in this matter is judged now. */

@@ -38,7 +38,8 @@ class DeliverMaterials implements Act {
             if (number > file.participants().size()) {
                 return ActOutcome.refused("deliveries", "problem.no-such-participant", number);
             }
-            deliveries.put(number, new Delivery(number, row.date("day"), row.textOrNull("way")));
+            deliveries.put(number, new Delivery(number, row.date("day"),
+                    row.optionalText("way").orElse(values.textOrNull("everybodyWay"))));
         }
         if (deliveries.values().stream().anyMatch(d -> d.day().isAfter(context.today()))) {
             return ActOutcome.refused("everybodyOn", "problem.future-date", context.today());

@@ -18,6 +18,7 @@ import cn.fadu.dossier.StartFile;
 import cn.fadu.shared.Desk;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The act that can be done now, or from a stated day, and that leads towards what is missing. It follows the order of the
@@ -27,12 +28,10 @@ final class NextAct {
 
     private final Situation s;
     private final Dossier dossier;
-    private final Round round;
 
     private NextAct(Situation s) {
         this.s = s;
         this.dossier = s.dossier();
-        this.round = new Round(dossier);
     }
 
     static NextAct in(Situation s) {
@@ -106,7 +105,10 @@ final class NextAct {
         return dossier.start() != null && dossier.start().isRefused();
     }
 
-    /** The next step of a preparatory procedure. */
+    /**
+     * The next step of a preparatory procedure; of another one that is under way where this one begins only when the others
+     * of the round are concluded.
+     */
     Remedy towardsResult(Procedure procedure) {
         if (dossier.withdrawal() != null) {
             return close();
@@ -114,7 +116,18 @@ final class NextAct {
         if (!dossier.isDraftApproved()) {
             return towardsDraft();
         }
-        return step(round.isAwaitingNext(procedure) ? round.unfinished(procedure).orElse(procedure) : procedure);
+        Remedy next = step(procedure);
+        if (isFree(next) || s.open().isEmpty() || s.open().contains(next.act())) {
+            return next;
+        }
+        List<Remedy> others = Stream.of(Procedure.values()).filter(p -> dossier.start().requires(p)).map(this::step).toList();
+        return Stream.concat(others.stream().filter(other -> s.open().contains(other.act())),
+                others.stream().filter(NextAct::isFree)).findFirst().orElse(next);
+    }
+
+    /** Whether the act waits for no task of the model, but is done when the dossier allows it. */
+    private static boolean isFree(Remedy remedy) {
+        return !remedy.act().startsWith("userTask_");
     }
 
     private Remedy step(Procedure procedure) {

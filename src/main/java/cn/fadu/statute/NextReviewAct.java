@@ -80,7 +80,7 @@ final class NextReviewAct {
     private Remedy afterOpinion() {
         return switch (file.issued().conclusion()) {
             case LAWFUL, RISK_STATED -> changedText();
-            case UNLAWFUL -> file.issued().draft().equals(current)
+            case UNLAWFUL -> file.issued().draft().equals(current) || s.open().contains("userTask_decideAfterUnlawful")
                     ? next.act("userTask_decideAfterUnlawful", Desks.UNDERTAKER) : submit();
             case AMEND_THEN_SUBMIT -> amendments();
         };

@@ -4,17 +4,21 @@ import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.dossier.Dossier;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Everything a rule may look at.
  *
  * @param today the official date of the question
  * @param asked the act whose gate is judged, null when no single one is; its fact in the dossier is only proposed
+ * @param open  keys of the acts that wait to be done in the matter, so that a remedy names one of them; empty where that is
+ *              not known, as to who judges a record alone. No answer of a rule depends on it
  */
-public record Situation(Dossier dossier, Profile profile, WorkingCalendar calendar, LocalDate today, GuardedAct asked) {
+public record Situation(Dossier dossier, Profile profile, WorkingCalendar calendar, LocalDate today, GuardedAct asked,
+                        Set<String> open) {
 
     public Situation(Dossier dossier, Profile profile, WorkingCalendar calendar, LocalDate today) {
-        this(dossier, profile, calendar, today, null);
+        this(dossier, profile, calendar, today, null, Set.of());
     }
 
     public Situation {
@@ -22,9 +26,14 @@ public record Situation(Dossier dossier, Profile profile, WorkingCalendar calend
         Objects.requireNonNull(profile);
         Objects.requireNonNull(calendar);
         Objects.requireNonNull(today);
+        open = Set.copyOf(open);
+    }
+
+    public Situation withOpen(Set<String> acts) {
+        return new Situation(dossier, profile, calendar, today, asked, acts);
     }
 
     Situation asking(GuardedAct act) {
-        return new Situation(dossier, profile, calendar, today, act);
+        return new Situation(dossier, profile, calendar, today, act, open);
     }
 }

@@ -50,11 +50,11 @@ class ClosedGates {
     }
 
     Gate gate(MatterId matter, GuardedAct act) {
-        return Gates.judge(act, situations.of(procedures.dossier(matter)));
+        return Gates.judge(act, situations.of(matter, procedures.dossier(matter)));
     }
 
     List<Verdict> findings(MatterId matter) {
-        return Findings.of(situations.of(procedures.dossier(matter)));
+        return Findings.of(situations.of(matter, procedures.dossier(matter)));
     }
 
     /** The answer that one rule gives at the gate of the act. */

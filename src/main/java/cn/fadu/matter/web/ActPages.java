@@ -87,7 +87,7 @@ public class ActPages {
 
     /** {@code closed} is the gate that refused the act just now, or null; {@code kept} says where the input comes from, or is null. */
     ActPage page(Subject s, Map<String, List<String>> input, List<FieldProblem> problems, Gate closed, String kept) {
-        Situation situation = situations.of(s.dossier());
+        Situation situation = situations.of(s.matter(), s.dossier());
         DraftRegistered draft = s.dossier().currentDraft().orElse(null);
         return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
                 law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),

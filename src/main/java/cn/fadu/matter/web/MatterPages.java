@@ -76,7 +76,7 @@ class MatterPages {
     MatterPage page(MatterId id, Dossier dossier, Actor actor, String tab, DiagramViews.Wanted wanted,
                     RecordPieces.Wanted piece) {
         List<OpenWork> open = worklist.openIn(id);
-        Situation situation = situations.of(dossier);
+        Situation situation = situations.of(id, dossier);
         Ledger.Extent extent = ledger.extent(StreamId.of(id));
         List<Entry> whole = WHOLE.contains(tab) ? ReadableEntries.of(ledger.readAll(StreamId.of(id)), dossier, actor) : List.of();
         var volumes = entries.volumes(whole);
