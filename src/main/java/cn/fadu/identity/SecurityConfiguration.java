@@ -24,7 +24,8 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self' data:; media-src 'self'; connect-src 'self'; frame-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
-    private static final String[] OPEN = {"/login", "/language", "/vendor/**", "/assets/**", "/error", "/actuator/health"};
+    private static final String[] OPEN = {"/login", "/language", "/vendor/**", "/assets/**", "/error", "/actuator/health",
+            "/api/v1/checkpoints/**"};
     private static final int BCRYPT_STRENGTH = 10;
 
     @Bean

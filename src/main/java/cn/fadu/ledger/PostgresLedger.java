@@ -5,22 +5,12 @@ import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.OrganId;
-import cn.fadu.shared.PersonId;
-import cn.fadu.shared.PostKind;
 import cn.fadu.shared.StreamId;
-import cn.fadu.shared.UnitId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,17 +21,16 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Repository
 class PostgresLedger implements Ledger {
 
-    private static final String COLUMNS = """
-            stream, sequence, organ, act_id, recorded_at, legal_date, person, unit, post, on_behalf_of, cause, action,
-            articles, rules_version, profile_version, calendar_version, payload, documents, previous_hash""";
-
     private static final String APPEND = """
             WITH moved AS (
-                UPDATE stream_head SET last_sequence = ?, last_hash = ? WHERE stream = ? AND last_sequence = ? RETURNING 1
+                UPDATE stream_head SET last_sequence = ?, last_hash = ? WHERE stream = ? AND last_sequence = ?
+                RETURNING stream, last_sequence
+            ), queued AS (
+                INSERT INTO entry_queue (stream, sequence) SELECT stream, last_sequence FROM moved
             )
             INSERT INTO entry (%s, hash)
             SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM moved
-            """.formatted(COLUMNS);
+            """.formatted(EntryRows.COLUMNS);
 
     private final JdbcTemplate jdbc;
 
@@ -66,13 +55,13 @@ class PostgresLedger implements Ledger {
 
     private Head created(StreamId stream, OrganId organ) {
         jdbc.update("INSERT INTO stream_head VALUES (?, ?, 0, ?) ON CONFLICT DO NOTHING", stream.toString(), organ.value(),
-                bytes(Entry.NOTHING));
+                Entry.NOTHING.bytes());
         return select(stream).orElseThrow();
     }
 
     private Optional<Head> select(StreamId stream) {
         return jdbc.query("SELECT last_sequence, last_hash FROM stream_head WHERE stream = ? FOR UPDATE",
-                (row, n) -> new Head(row.getLong(1), digest(row.getBytes(2))), stream.toString()).stream().findFirst();
+                (row, n) -> new Head(row.getLong(1), Digest.ofBytes(row.getBytes(2))), stream.toString()).stream().findFirst();
     }
 
     /** The heads that the present transaction has locked. */
@@ -101,7 +90,7 @@ class PostgresLedger implements Ledger {
         }
         Entry entry = placed(asked, head.sequence() + 1, head.digest());
         Digest digest = entry.digest();
-        byte[] hash = bytes(digest);
+        byte[] hash = digest.bytes();
         Actor actor = entry.actor();
         int appended = jdbc.update(APPEND, entry.sequence(), hash, entry.stream().toString(), entry.sequence() - 1,
                 entry.stream().toString(), entry.sequence(), actor.organ().value(), entry.act().value(),
@@ -110,7 +99,7 @@ class PostgresLedger implements Ledger {
                 actor.onBehalfOf() == null ? null : actor.onBehalfOf().value(), entry.cause().name(), entry.action(),
                 entry.articles().toArray(String[]::new), entry.versions().rules(), entry.versions().profile(),
                 entry.versions().calendar(), entry.payload(),
-                entry.documents().stream().map(Digest::hex).toArray(String[]::new), bytes(entry.previous()), hash);
+                entry.documents().stream().map(Digest::hex).toArray(String[]::new), entry.previous().bytes(), hash);
         if (appended != 1) {
             throw new IllegalStateException("stream " + entry.stream() + " moved although it was locked");
         }
@@ -126,50 +115,25 @@ class PostgresLedger implements Ledger {
 
     @Override
     public Optional<Entry> byAct(ActId act) {
-        return jdbc.query("SELECT " + COLUMNS + " FROM entry WHERE act_id = ?", (row, n) -> entry(row), act.value())
+        return jdbc.query("SELECT " + EntryRows.COLUMNS + " FROM entry WHERE act_id = ?", (row, n) -> EntryRows.entry(row), act.value())
                 .stream().findFirst();
     }
 
     @Override
     public List<Entry> read(StreamId stream, long after, int limit) {
-        return jdbc.query("SELECT " + COLUMNS + " FROM entry WHERE stream = ? AND sequence > ? ORDER BY sequence LIMIT ?",
-                (row, n) -> entry(row), stream.toString(), after, limit);
+        return jdbc.query("SELECT " + EntryRows.COLUMNS + " FROM entry WHERE stream = ? AND sequence > ? ORDER BY sequence LIMIT ?",
+                (row, n) -> EntryRows.entry(row), stream.toString(), after, limit);
     }
 
     @Override
     public List<Entry> readBack(StreamId stream, long before, int limit) {
-        return jdbc.query("SELECT " + COLUMNS + " FROM entry WHERE stream = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?",
-                (row, n) -> entry(row), stream.toString(), before, limit);
+        return jdbc.query("SELECT " + EntryRows.COLUMNS + " FROM entry WHERE stream = ? AND sequence < ? ORDER BY sequence DESC LIMIT ?",
+                (row, n) -> EntryRows.entry(row), stream.toString(), before, limit);
     }
 
     @Override
     public Extent extent(StreamId stream) {
         return jdbc.queryForObject("SELECT coalesce(max(sequence), 0), coalesce(sum(cardinality(documents)), 0) FROM entry WHERE stream = ?",
                 (row, n) -> new Extent(row.getLong(1), row.getInt(2)), stream.toString());
-    }
-
-    private static Entry entry(ResultSet row) throws SQLException {
-        String onBehalfOf = row.getString("on_behalf_of");
-        Actor actor = new Actor(new OrganId(row.getString("organ")), new PersonId(row.getString("person")),
-                new UnitId(row.getString("unit")), new PostKind(row.getString("post")),
-                onBehalfOf == null ? null : new PersonId(onBehalfOf));
-        return new Entry(StreamId.parse(row.getString("stream")), row.getLong("sequence"),
-                new ActId(row.getObject("act_id", UUID.class)),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getObject("legal_date", LocalDate.class), actor, Entry.Cause.valueOf(row.getString("cause")),
-                row.getString("action"), Arrays.asList((String[]) row.getArray("articles").getArray()),
-                new Entry.Versions(row.getString("rules_version"), row.getString("profile_version"),
-                        row.getString("calendar_version")),
-                row.getBytes("payload"),
-                Arrays.stream((String[]) row.getArray("documents").getArray()).map(Digest::new).toList(),
-                digest(row.getBytes("previous_hash")));
-    }
-
-    private static byte[] bytes(Digest digest) {
-        return HexFormat.of().parseHex(digest.hex());
-    }
-
-    private static Digest digest(byte[] bytes) {
-        return new Digest(HexFormat.of().formatHex(bytes));
     }
 }

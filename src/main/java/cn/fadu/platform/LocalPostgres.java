@@ -1,5 +1,6 @@
 package cn.fadu.platform;
 
+import cn.fadu.shared.OwnerOnly;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -140,6 +141,11 @@ public final class LocalPostgres implements AutoCloseable {
     /** The password of {@link #APP}. */
     public String appPassword() {
         return passwords.app();
+    }
+
+    /** The password of the superuser {@code postgres}, whom the application never is. */
+    public String superuserPassword() {
+        return passwords.superuser();
     }
 
     private PostgresRoles roles() {

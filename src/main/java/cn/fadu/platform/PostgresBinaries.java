@@ -1,5 +1,6 @@
 package cn.fadu.platform;
 
+import cn.fadu.shared.OwnerOnly;
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;

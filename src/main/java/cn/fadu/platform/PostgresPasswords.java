@@ -1,5 +1,6 @@
 package cn.fadu.platform;
 
+import cn.fadu.shared.OwnerOnly;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;

@@ -21,9 +21,19 @@ public record Digest(String hex) {
         return new Digest(HexFormat.of().formatHex(algorithm().digest(content)));
     }
 
+    /** The digest that these 32 bytes are. */
+    public static Digest ofBytes(byte[] digest) {
+        return new Digest(HexFormat.of().formatHex(digest));
+    }
+
     /** The digest of the text's UTF-8 bytes. */
     public static Digest ofText(String text) {
         return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Its 32 bytes. */
+    public byte[] bytes() {
+        return HexFormat.of().parseHex(hex);
     }
 
     /** A fresh SHA-256 computation, for content that is streamed. */

@@ -1,5 +1,6 @@
 package cn.fadu.platform;
 
+import cn.fadu.shared.OwnerOnly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;

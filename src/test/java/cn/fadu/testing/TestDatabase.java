@@ -51,6 +51,11 @@ public final class TestDatabase {
         return dataSource(LocalPostgres.OWNER, ownerPassword());
     }
 
+    /** Connections as the superuser, whom no grant and no trigger stops: for tests that tamper. */
+    public DataSource asSuperuser() {
+        return dataSource("postgres", TestServer.running().superuserPassword());
+    }
+
     public String appPassword() {
         return TestServer.running().appPassword();
     }

@@ -2,7 +2,6 @@ package cn.fadu.ledger.tree;
 
 import cn.fadu.shared.Digest;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * What an installation commits to: the root over its first {@code size} entries. The text form is that of C2SP
@@ -20,7 +19,7 @@ public record Checkpoint(String origin, long size, Digest root) {
 
     /** The text that is signed; its last line ends with a line feed. */
     public String text() {
-        return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(root.hex())) + "\n";
+        return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root.bytes()) + "\n";
     }
 
     /** Reads the text form; throws {@link IllegalArgumentException} for anything {@link #text} does not write. */
@@ -29,7 +28,7 @@ public record Checkpoint(String origin, long size, Digest root) {
         if (lines.length != 4) {
             throw new IllegalArgumentException("a checkpoint has three lines");
         }
-        Digest root = new Digest(HexFormat.of().formatHex(Base64.getDecoder().decode(lines[2])));
+        Digest root = Digest.ofBytes(Base64.getDecoder().decode(lines[2]));
         Checkpoint checkpoint = new Checkpoint(lines[0], Long.parseLong(lines[1]), root);
         if (!checkpoint.text().equals(text)) {
             throw new IllegalArgumentException("not the one form of a checkpoint");

@@ -3,7 +3,6 @@ package cn.fadu.ledger.tree;
 import cn.fadu.shared.Digest;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -40,12 +39,12 @@ public final class MerkleTree {
     public static Digest node(Digest left, Digest right) {
         MessageDigest digest = Digest.algorithm();
         digest.update(NODE);
-        digest.update(HexFormat.of().parseHex(left.hex()));
-        return finish(digest, HexFormat.of().parseHex(right.hex()));
+        digest.update(left.bytes());
+        return finish(digest, right.bytes());
     }
 
     private static Digest finish(MessageDigest digest, byte[] last) {
-        return new Digest(HexFormat.of().formatHex(digest.digest(last)));
+        return Digest.ofBytes(digest.digest(last));
     }
 
     /** The subtrees of a tree whose leaf hashes are all at hand. */

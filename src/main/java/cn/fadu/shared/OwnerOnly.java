@@ -1,4 +1,4 @@
-package cn.fadu.platform;
+package cn.fadu.shared;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** File permissions where the file system has them (elsewhere the access list of the user's folder must do). */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private OwnerOnly() {
     }
 
     /** Creates an empty file that nobody else can read, from its first moment on. */
-    static void createFile(Path file) throws IOException {
+    public static void createFile(Path file) throws IOException {
         if (hasPermissions(file.toAbsolutePath().getParent())) {
             Files.createFile(file,
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -21,7 +21,7 @@ final class OwnerOnly {
         }
     }
 
-    static void readableByAll(Path directory) throws IOException {
+    public static void readableByAll(Path directory) throws IOException {
         if (hasPermissions(directory)) {
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
