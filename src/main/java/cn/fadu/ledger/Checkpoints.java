@@ -115,6 +115,18 @@ public class Checkpoints {
         return new Inclusion(leaf, size, MerkleTree.inclusion(leaf, size, tree.subtrees()));
     }
 
+    /** The leaves of the stream's entries within the tree of this size, in the order of the entries, which begins with one. */
+    public List<Long> leavesOf(StreamId stream, long size) {
+        return tree.leavesOf(stream, size);
+    }
+
+    /** As {@link #inclusion(long, long)} for many leaves of one tree, which share what is read. */
+    @Transactional(readOnly = true)
+    public List<Inclusion> inclusions(List<Long> leaves, long size) {
+        MerkleTree.Subtrees subtrees = tree.subtrees();
+        return leaves.stream().map(leaf -> new Inclusion(leaf, size, MerkleTree.inclusion(leaf, size, subtrees))).toList();
+    }
+
     /** The proof that the larger checkpoint continues the smaller; empty unless both were signed and are in this order. */
     @Transactional(readOnly = true)
     public Optional<List<Digest>> consistency(long smaller, long size) {

@@ -46,6 +46,11 @@ class PostgresTree {
                 .filter(leaf -> leaf != null).findFirst();
     }
 
+    List<Long> leavesOf(StreamId stream, long size) {
+        return jdbc.queryForList("SELECT leaf FROM tree_leaf WHERE stream = ? AND leaf < ? ORDER BY sequence", Long.class,
+                stream.toString(), size);
+    }
+
     /** Puts the leaves behind the present ones; the caller holds the sequencer's lock. */
     void append(long size, List<Leaf> leaves) {
         List<Object[]> rows = new ArrayList<>();

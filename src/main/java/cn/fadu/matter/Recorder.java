@@ -3,6 +3,7 @@ package cn.fadu.matter;
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.FactDocuments;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;

@@ -1,7 +1,5 @@
-package cn.fadu.matter;
+package cn.fadu.dossier;
 
-import cn.fadu.dossier.DocumentRef;
-import cn.fadu.dossier.Fact;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;

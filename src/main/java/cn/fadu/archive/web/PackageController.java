@@ -1,0 +1,93 @@
+package cn.fadu.archive.web;
+
+import cn.fadu.archive.MatterPackage;
+import cn.fadu.archive.MatterPackage.Copy;
+import cn.fadu.archive.MatterPackages;
+import cn.fadu.archive.PackageRefused;
+import cn.fadu.dossier.Dossier;
+import cn.fadu.ledger.RecordRefused;
+import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.MatterAccess;
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.shared.PostKind;
+import cn.fadu.web.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/matters/{id}/package}: for whoever may read the whole matter. */
+@RestController
+class PackageController {
+
+    private static final PostKind EXPERT = new PostKind("expert");
+
+    private final MatterPackages packages;
+    private final Dossiers dossiers;
+    private final MatterAccess access;
+    private final Texts texts;
+
+    PackageController(MatterPackages packages, Dossiers dossiers, MatterAccess access, Texts texts) {
+        this.packages = packages;
+        this.dossiers = dossiers;
+        this.access = access;
+        this.texts = texts;
+    }
+
+    /** Streams the package; {@code Content-Location} says which one it is. */
+    @GetMapping("/api/v1/matters/{id}/package")
+    void zip(@PathVariable String id, @RequestParam(required = false) Long position, @RequestParam(required = false) Long size,
+             @RequestParam(defaultValue = "full") String copy, Actor actor, HttpServletResponse response) throws IOException {
+        MatterId matter = readable(id, actor);
+        MatterPackage found;
+        try {
+            found = packages.find(matter, actor.organ(), position, size, copy(copy));
+        } catch (PackageRefused refused) {
+            throw problem(HttpStatus.NOT_FOUND, refused.getMessage());
+        } catch (RecordRefused unsigned) {
+            throw problem(HttpStatus.SERVICE_UNAVAILABLE, "archive.problem.unsigned");
+        }
+        response.setContentType("application/zip");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + found.name() + ".zip\"");
+        response.setHeader("Content-Location", "/api/v1/matters/" + matter + "/package?position=" + found.position() + "&size="
+                + found.size() + "&copy=" + found.copy().name().toLowerCase(Locale.ROOT));
+        response.setHeader("Cache-Control", "private, no-cache");
+        packages.write(found, response.getOutputStream());
+    }
+
+    private Copy copy(String name) {
+        return switch (name) {
+            case "full" -> Copy.FULL;
+            case "public" -> Copy.PUBLIC;
+            default -> throw problem(HttpStatus.BAD_REQUEST, "archive.problem.copy");
+        };
+    }
+
+    private MatterId readable(String id, Actor actor) {
+        MatterId matter;
+        try {
+            matter = MatterId.of(id);
+        } catch (IllegalArgumentException noId) {
+            throw problem(HttpStatus.NOT_FOUND, "archive.problem.matter");
+        }
+        if (!access.mayRead(actor, matter)) {
+            throw problem(HttpStatus.NOT_FOUND, "archive.problem.matter");
+        }
+        Dossier dossier = dossiers.get(matter).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "archive.problem.matter"));
+        if (actor.post().equals(EXPERT) && dossier.expertReview().keepsOpinionsApart()) {
+            throw problem(HttpStatus.FORBIDDEN, "archive.problem.experts-apart");
+        }
+        return matter;
+    }
+
+    private ErrorResponseException problem(HttpStatus status, String key) {
+        return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, texts.text(key)), null);
+    }
+}

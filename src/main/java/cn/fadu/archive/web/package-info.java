@@ -1,0 +1,2 @@
+/** Packages over the API. */
+package cn.fadu.archive.web;
