@@ -1,6 +1,7 @@
 package cn.fadu.archive;
 
 import cn.fadu.documents.FiledDocument;
+import cn.fadu.ledger.PublishedKey;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,5 +18,11 @@ final class PackageNames {
     static String document(FiledDocument document) {
         Matcher ending = ENDING.matcher(document.name());
         return "documents/" + document.digest() + (ending.find() ? "." + ending.group(1).toLowerCase(Locale.ROOT) : "");
+    }
+
+    /** By number and algorithm, as in the directory of keys. */
+    static String key(PublishedKey published) {
+        return "ledger-" + published.number() + "."
+                + published.key().algorithm().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

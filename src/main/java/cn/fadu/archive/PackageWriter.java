@@ -12,7 +12,6 @@ import cn.fadu.ledger.Checkpoints.Inclusion;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.EntryEncoder;
 import cn.fadu.ledger.Ledger;
-import cn.fadu.ledger.PublishedKey;
 import cn.fadu.ledger.tree.NoteKey;
 import cn.fadu.ledger.tree.SignedNote;
 import cn.fadu.shared.CanonicalJson;
@@ -25,11 +24,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,7 +61,7 @@ class PackageWriter {
     private static final class Gathered {
 
         private final List<StatedEntry> stated = new ArrayList<>();
-        private final Set<Digest> named = new java.util.LinkedHashSet<>();
+        private final Set<Digest> named = new LinkedHashSet<>();
         private LocalDateTime last;
     }
 
@@ -115,21 +117,17 @@ class PackageWriter {
         SignedNote note = wanted.checkpoint().note();
         bag.add("checkpoint/checkpoint.txt", note.toString().getBytes(StandardCharsets.UTF_8));
         bag.add("checkpoint/signed-text.txt", note.text().getBytes(StandardCharsets.UTF_8));
-        StringBuilder verifierKeys = new StringBuilder();
-        for (PublishedKey published : checkpoints.keys()) {
-            NoteKey key = published.key();
-            if (published.fromSize() > wanted.size()) {
-                continue;
-            }
-            String name = "ledger-" + published.number() + "." + key.algorithm().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            bag.add("keys/" + name + ".pub.pem", key.pem().getBytes(StandardCharsets.US_ASCII));
-            verifierKeys.append(key.verifierKey()).append('\n');
-            for (SignedNote.Signature signature : key.claimedIn(note)) {
-                bag.add("checkpoint/" + name + ".sig", signature.value());
+        Map<String, NoteKey> keys = new TreeMap<>();
+        checkpoints.keys().stream().filter(k -> k.fromSize() <= wanted.size()).forEach(k -> keys.put(PackageNames.key(k), k.key()));
+        for (Map.Entry<String, NoteKey> key : keys.entrySet()) {
+            bag.add("keys/" + key.getKey() + ".pub.pem", key.getValue().pem().getBytes(StandardCharsets.US_ASCII));
+            for (SignedNote.Signature signature : key.getValue().claimedIn(note)) {
+                bag.add("checkpoint/" + key.getKey() + ".sig", signature.value());
             }
         }
-        bag.add("keys/verifier-keys.txt", verifierKeys.toString().getBytes(StandardCharsets.UTF_8));
-        var stamp = checkpoints.stamp(wanted.size());
+        bag.add("keys/verifier-keys.txt", keys.values().stream().map(k -> k.verifierKey() + "\n").collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
+        Optional<byte[]> stamp = checkpoints.stamp(wanted.size());
         if (stamp.isPresent()) {
             bag.add("checkpoint/checkpoint.tsr", stamp.get());
         }

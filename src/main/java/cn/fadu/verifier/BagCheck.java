@@ -37,14 +37,14 @@ final class BagCheck {
             throw new BrokenPackage("bagit.txt", null, "bag-declaration", null);
         }
         Map<String, String> tags = list(TAG_MANIFEST);
-        Map<String, String> payload = list(MANIFEST);
-        Map<String, String> sm3 = list(SM3_LIST);
         sameFiles(TAG_MANIFEST, tags.keySet(), files.paths().stream().filter(p -> !p.startsWith("data/") && !p.equals(TAG_MANIFEST))
                 .collect(Collectors.toCollection(TreeSet::new)));
+        tags.forEach((path, digest) -> equal(path, digest, sums(path).sha256(), "digest"));
+        Map<String, String> payload = list(MANIFEST);
+        Map<String, String> sm3 = list(SM3_LIST);
         Set<String> data = files.paths().stream().filter(p -> p.startsWith("data/")).collect(Collectors.toCollection(TreeSet::new));
         sameFiles(MANIFEST, payload.keySet(), data);
         sameFiles(SM3_LIST, sm3.keySet(), data);
-        tags.forEach((path, digest) -> equal(path, digest, sums(path).sha256(), "digest"));
         long bytes = 0;
         for (Map.Entry<String, String> listed : payload.entrySet()) {
             Sums sums = sums(listed.getKey());

@@ -15,6 +15,7 @@ final class CheckpointCheck {
     private static final String TEXT = "data/checkpoint/signed-text.txt";
     private static final String STAMP = "data/checkpoint/checkpoint.tsr";
     private static final String KEYS = "data/keys/";
+    private static final String LINES = "data/keys/verifier-keys.txt";
     private static final String PEM = ".pub.pem";
 
     private final PackageFiles files;
@@ -22,6 +23,7 @@ final class CheckpointCheck {
     private SignedNote note;
     private Checkpoint checkpoint;
     private final List<NoteKey> signers = new ArrayList<>();
+    private final StringBuilder enclosed = new StringBuilder();
 
     CheckpointCheck(PackageFiles files, Description description) {
         this.files = files;
@@ -43,6 +45,7 @@ final class CheckpointCheck {
                 checkKey(path);
             }
         }
+        require(new String(files.read(LINES), StandardCharsets.UTF_8).equals(enclosed.toString()), LINES, "key-lines");
         require(!signers.isEmpty(), NOTE, "checkpoint-unsigned");
         int known = signers.stream().mapToInt(k -> k.claimedIn(note).size()).sum();
         require(known == note.signatures().size(), NOTE, "checkpoint-signature");
@@ -60,10 +63,13 @@ final class CheckpointCheck {
     private void checkKey(String path) {
         NoteKey key;
         try {
-            key = NoteKey.ofPem(checkpoint.origin(), new String(files.read(path), StandardCharsets.US_ASCII));
+            String pem = new String(files.read(path), StandardCharsets.US_ASCII);
+            key = NoteKey.ofPem(checkpoint.origin(), pem);
+            require(key.pem().equals(pem), path, "key-form");
         } catch (IllegalArgumentException malformed) {
             throw new BrokenPackage(path, null, "key-form", malformed.getMessage());
         }
+        enclosed.append(key.verifierKey()).append('\n');
         List<SignedNote.Signature> claimed = key.claimedIn(note);
         if (!claimed.isEmpty()) {
             require(key.verifies(note), NOTE, "checkpoint-signature");

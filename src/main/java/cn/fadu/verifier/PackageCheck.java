@@ -28,6 +28,7 @@ public final class PackageCheck {
     private final List<Step> steps = new ArrayList<>();
     private Dossier dossier;
     private List<EntryFiles.Read> record = List.of();
+    private String current = "bag";
 
     private PackageCheck(List<NoteKey> trusted, String witness) {
         this.trusted = trusted;
@@ -55,8 +56,6 @@ public final class PackageCheck {
         }
         return new PackageReport(name, steps, null);
     }
-
-    private String current = "bag";
 
     private void check(PackageFiles files) {
         step("bag", () -> List.of(String.valueOf(new BagCheck(files).check())));
@@ -88,6 +87,11 @@ public final class PackageCheck {
 
     private List<String> chain(PackageFiles files, Description description) {
         record = new EntryFiles(files, "record", StreamId.of(description.matter())).chain(description.position());
+        for (EntryFiles.Read read : record) {
+            if (!read.entry().actor().organ().equals(description.organ())) {
+                throw new BrokenPackage(Description.FILE, read.entry().sequence(), "description", read.entry().actor().organ().value());
+            }
+        }
         return List.of(String.valueOf(record.size()));
     }
 

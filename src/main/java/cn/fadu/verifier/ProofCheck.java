@@ -22,7 +22,9 @@ final class ProofCheck {
         long before = -1;
         for (EntryFiles.Read read : entries) {
             String path = of.proofPath(read.entry().sequence());
-            List<String> lines = new String(files.read(path), StandardCharsets.US_ASCII).lines().toList();
+            String text = new String(files.read(path), StandardCharsets.US_ASCII);
+            require(text.endsWith("\n") && text.indexOf('\r') < 0, path, read, "proof-form");
+            List<String> lines = List.of(text.split("\n"));
             long leaf = number(lines, 0, "leaf ", path, read);
             long size = number(lines, 1, "size ", path, read);
             require(size == checkpoint.size(), path, read, "proof-size");
