@@ -3,6 +3,8 @@ package cn.fadu.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -13,9 +15,19 @@ class LoginEntryPoint implements AuthenticationEntryPoint {
 
     static final String LOGIN = "/login";
 
+    private final MessageSource messages;
+
+    LoginEntryPoint(MessageSource messages) {
+        this.messages = messages;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
+        if (ApiCall.is(request)) {
+            ApiCall.refuse(request, response, HttpStatus.UNAUTHORIZED, messages.getMessage("identity.api.log-in", null, request.getLocale()));
+            return;
+        }
         boolean kept = RequestOrigin.isOurs(request) && KeptForms.keep(request).isPresent();
         boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         if (kept || hadSession) {

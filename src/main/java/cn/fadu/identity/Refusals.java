@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -18,10 +20,18 @@ class Refusals implements AccessDeniedHandler {
     static final String PAGE = "/refused";
     static final String REASON = "fadu.refusal";
 
+    private final MessageSource messages;
+
+    Refusals(MessageSource messages) {
+        this.messages = messages;
+    }
+
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (denied instanceof CsrfException) {
+        if (ApiCall.is(request)) {
+            ApiCall.refuse(request, response, HttpStatus.FORBIDDEN, messages.getMessage("identity.api.refused", null, request.getLocale()));
+        } else if (denied instanceof CsrfException) {
             tokenMissing(request, response);
         } else if (denied instanceof AuthorizationDeniedException refused
                 && refused.getAuthorizationResult() instanceof PostRules.Refused byPost) {

@@ -3,6 +3,8 @@ package cn.fadu.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.archive.OutsideJudges;
+import cn.fadu.archive.Packages;
 import cn.fadu.documents.SampleFiles;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.MatterId;
@@ -10,17 +12,23 @@ import cn.fadu.shared.StreamId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.Walk;
+import cn.fadu.verifier.PackageCheck;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -56,7 +64,28 @@ class OneDecisionInTheBrowserTest {
     }
 
     @Test
-    void a_decision_goes_from_the_catalogue_to_the_closed_file() throws IOException {
+    void a_decision_goes_from_the_catalogue_to_the_closed_file(@TempDir Path directory) throws IOException {
+        fromTheCatalogueToTheClosedFile();
+
+        theRecordIsWhole();
+        theWayIsDrawn();
+        assertThat(PackageCheck.run(downloadedPackage(directory), List.of(), null).broken()).isNull();
+        assertThat(procedures.today()).isEqualTo(begin.plusDays(38));
+        assertThat(desks.accounts()).hasSize(19);
+        assertThat(desks.errors()).isEmpty();
+    }
+
+    @Tag("proof")
+    @Test
+    void the_package_of_the_decision_is_right_for_programs_that_others_wrote(@TempDir Path directory) throws Exception {
+        fromTheCatalogueToTheClosedFile();
+
+        Path bag = Packages.unpacked(downloadedPackage(directory), directory);
+        OutsideJudges.followReadme(bag);
+        OutsideJudges.readBag(bag);
+    }
+
+    private void fromTheCatalogueToTheClosedFile() throws IOException {
         started();
         drafted();
         departmentsAsked();
@@ -65,12 +94,14 @@ class OneDecisionInTheBrowserTest {
         listed();
         discussed();
         issuedAndPublished();
+    }
 
-        theRecordIsWhole();
-        theWayIsDrawn();
-        assertThat(procedures.today()).isEqualTo(begin.plusDays(38));
-        assertThat(desks.accounts()).hasSize(19);
-        assertThat(desks.errors()).isEmpty();
+    private Path downloadedPackage(Path directory) {
+        Page page = desks.of("auditor").go(course.matter() + "?tab=dossier").page();
+        Download download = page.waitForDownload(() -> page.getByText("下载证据包").click());
+        Path file = directory.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
     }
 
     private void started() {

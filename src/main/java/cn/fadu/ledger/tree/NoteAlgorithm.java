@@ -19,7 +19,6 @@ public enum NoteAlgorithm {
     SM2_SM3("3059301306072a8648ce3d020106082a811ccf5501822d034200", 65, named("fadu/sm2-sm3"));
 
     private static final byte[] DEFAULT_ID = "1234567812345678".getBytes(StandardCharsets.US_ASCII);
-    private static final Provider GUOMI = new BouncyCastleProvider();
 
     private final byte[] spkiHead;
     private final int rawBytes;
@@ -61,7 +60,7 @@ public enum NoteAlgorithm {
     }
 
     Provider provider() {
-        return this == ED25519 ? Security.getProvider("SunEC") : GUOMI;
+        return this == ED25519 ? Security.getProvider("SunEC") : Guomi.PROVIDER;
     }
 
     Signature signature() throws GeneralSecurityException {
@@ -70,5 +69,11 @@ public enum NoteAlgorithm {
             signature.setParameter(new SM2ParameterSpec(DEFAULT_ID));
         }
         return signature;
+    }
+
+    /** Loaded when it is first needed: that takes a while. */
+    private static final class Guomi {
+
+        private static final Provider PROVIDER = new BouncyCastleProvider();
     }
 }

@@ -1,0 +1,80 @@
+package cn.fadu.archive.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import cn.fadu.shared.MatterId;
+import cn.fadu.testing.FaduTest;
+import cn.fadu.testing.Procedures;
+import cn.fadu.testing.SignedInAs;
+import cn.fadu.verifier.PackageCheck;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The package is for whoever may read the whole matter, by an address that says which one it is. */
+@FaduTest
+class PackageControllerTest {
+
+    @Autowired
+    private MockMvcTester mvc;
+    @Autowired
+    private Procedures procedures;
+    @TempDir
+    private Path directory;
+    private MatterId matter;
+
+    @BeforeEach
+    void a_matter() {
+        matter = procedures.start("undertaker", "接口证据包");
+    }
+
+    @Test
+    void the_auditor_downloads_a_package_that_is_right_and_again_by_the_address_it_names() throws Exception {
+        MvcTestResult answer = ask("auditor", path());
+        assertThat(answer).hasStatusOk().hasContentType("application/zip");
+        byte[] zip = answer.getResponse().getContentAsByteArray();
+        assertThat(PackageCheck.run(Files.write(directory.resolve("package.zip"), zip), List.of(), null).broken()).isNull();
+        String same = answer.getResponse().getHeader("Content-Location");
+        assertThat(same).contains("position=5", "size=", "copy=full");
+        assertThat(ask("undertaker", same).getResponse().getContentAsByteArray()).isEqualTo(zip);
+    }
+
+    @Test
+    void who_may_not_read_the_matter_gets_no_package_and_is_not_told_that_there_is_one() {
+        assertProblem(ask("undertaker2", path()), HttpStatus.NOT_FOUND);
+        assertProblem(ask("auditor", "/api/v1/matters/" + java.util.UUID.randomUUID() + "/package"), HttpStatus.NOT_FOUND);
+        assertProblem(ask("secadmin", path()), HttpStatus.FORBIDDEN);
+        assertProblem(mvc.perform(get(path())), HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void a_package_that_cannot_be_is_refused_with_the_reason() {
+        assertProblem(ask("auditor", path() + "?position=99"), HttpStatus.NOT_FOUND);
+        assertProblem(ask("auditor", path() + "?position=0"), HttpStatus.NOT_FOUND);
+        assertProblem(ask("auditor", path() + "?size=999999999"), HttpStatus.NOT_FOUND);
+        assertProblem(ask("auditor", path() + "?position=x"), HttpStatus.BAD_REQUEST);
+        assertProblem(ask("auditor", path() + "?copy=half"), HttpStatus.BAD_REQUEST);
+        assertProblem(ask("auditor", "/api/v1/matters/x/package"), HttpStatus.NOT_FOUND);
+    }
+
+    private String path() {
+        return "/api/v1/matters/" + matter + "/package";
+    }
+
+    private MvcTestResult ask(String account, String address) {
+        return mvc.perform(get(java.net.URI.create(address)).with(SignedInAs.person(account)));
+    }
+
+    private static void assertProblem(MvcTestResult answer, HttpStatus status) {
+        assertThat(answer).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+    }
+}
