@@ -19,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class StrangersBodyFilter extends OncePerRequestFilter {
 
     static final long MOST_BYTES = 4 << 20;
+    /** What may be sent to be checked is larger, and nothing of it is kept. */
+    static final String CHECKED = "/verify";
+    static final long MOST_BYTES_CHECKED = 260L << 20;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -37,8 +40,12 @@ class StrangersBodyFilter extends OncePerRequestFilter {
     /** By HTTP/1 a request without both headers has no body. */
     private static boolean isTooLarge(HttpServletRequest request) {
         long length = request.getContentLengthLong();
-        return length > MOST_BYTES || length < 0 && (request.getHeader("Transfer-Encoding") != null
+        return length > most(request) || length < 0 && (request.getHeader("Transfer-Encoding") != null
                 || !request.getProtocol().startsWith("HTTP/1"));
+    }
+
+    private static long most(HttpServletRequest request) {
+        return request.getRequestURI().equals(request.getContextPath() + CHECKED) ? MOST_BYTES_CHECKED : MOST_BYTES;
     }
 
     /** Asks for a page and nothing else, so that the error page does not read the body either. */

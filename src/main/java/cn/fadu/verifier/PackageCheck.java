@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -44,6 +45,20 @@ public final class PackageCheck {
     public static PackageReport run(Path place, List<NoteKey> trusted, String witness) {
         PackageCheck check = new PackageCheck(trusted, witness);
         return check.run(place);
+    }
+
+    /** Which installation and tree a package says it is of; nothing of it is checked. */
+    public record Claim(String origin, long size) {
+    }
+
+    /** Empty for what is no package. */
+    public static Optional<Claim> claimOf(Path place) {
+        try (PackageFiles files = PackageFiles.open(place)) {
+            Description description = Description.read(files);
+            return Optional.of(new Claim(description.origin(), description.size()));
+        } catch (BrokenPackage none) {
+            return Optional.empty();
+        }
     }
 
     private PackageReport run(Path place) {

@@ -93,7 +93,7 @@ class Tour {
 
         String record = "/matters/" + reviewed;
         Map<String, List<String>> prepared = new LinkedHashMap<>();
-        prepared.put(NOBODY, List.of("/login", "/login?expired"));
+        prepared.put(NOBODY, List.of("/login", "/login?expired", "/verify"));
         prepared.put("undertaker", List.of("/", "/?tab=done", "/?tab=started", "/?tab=copies", "/matters", "/matters?q=bridge",
                 record, record + "?tab=dossier", record + "?tab=diagram", record + "?tab=diagram&entry=4",
                 record + "?tab=diagram&model=legalityReview", record + "?tab=findings", record + "/print",
