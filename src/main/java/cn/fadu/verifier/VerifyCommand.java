@@ -1,5 +1,7 @@
 package cn.fadu.verifier;
 
+import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.FactJson;
 import cn.fadu.ledger.tree.NoteKey;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -48,11 +50,19 @@ public final class VerifyCommand {
             err.println(texts.text("verify.usage"));
             return MISUSED;
         }
+        loadAhead();
         PackageReport report = PackageCheck.run(command.place, command.keys, command.witness);
         ReportWriter writer = new ReportWriter(new VerifierTexts(command.locale));
         out.print(command.json ? writer.json(report) : writer.text(report));
         out.flush();
         return report.passed() ? 0 : BROKEN;
+    }
+
+    /** Loads what reads facts while the files are being digested: most of the time of a small package is loading. */
+    private static void loadAhead() {
+        Thread loading = new Thread(() -> FactJson.write(Dossier.EMPTY), "loading");
+        loading.setDaemon(true);
+        loading.start();
     }
 
     private void read(List<String> arguments) throws Misuse, IOException {
