@@ -37,7 +37,12 @@ public class Recordings {
                 .query(Boolean.class).single();
     }
 
-    /** What the stream of a recording that exists states, read whole. */
+    /** What the entries of a recording that exists state, in order: the first is that of entry 1. */
+    public List<RecordingFact> facts(RecordingId id) {
+        return stream.facts(id);
+    }
+
+    /** A recording that exists, folded from its whole stream. */
     public Recording get(RecordingId id) {
         return Recording.of(stream.facts(id));
     }

@@ -6,7 +6,6 @@ import cn.fadu.documents.KeptContent;
 import cn.fadu.ledger.Entry;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
-import cn.fadu.shared.Digest;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.RecordingId;
 import cn.fadu.shared.StreamId;
@@ -43,11 +42,11 @@ public class TakePiece {
      * A piece as the recorder sends it.
      *
      * @param number         from one
-     * @param digest         SHA-256 of its bytes as the recorder computed it
+     * @param digest         SHA-256 of its bytes as the recorder computed it, 64 lower-case hexadecimal digits
      * @param startsAtMillis when its sound begins, since the recording began
      * @param lastsMillis    how long its sound lasts
      */
-    public record Sent(int number, Digest digest, long startsAtMillis, long lastsMillis) {
+    public record Sent(int number, String digest, long startsAtMillis, long lastsMillis) {
 
         boolean isWithinBounds() {
             return number > 0 && startsAtMillis >= 0 && startsAtMillis <= LONGEST_MILLIS && lastsMillis >= 0
@@ -68,7 +67,7 @@ public class TakePiece {
             return RecorderAnswer.refused(Reason.INVALID);
         }
         try (KeptContent.Received received = content.receive(new ByteArrayInputStream(piece))) {
-            return received.digest().equals(sent.digest()) ? transaction.execute(status -> take(id, sent, received, actor))
+            return received.digest().hex().equals(sent.digest()) ? transaction.execute(status -> take(id, sent, received, actor))
                     : RecorderAnswer.refused(Reason.NOT_AS_SENT);
         }
     }
