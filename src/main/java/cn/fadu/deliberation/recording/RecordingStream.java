@@ -95,13 +95,17 @@ class RecordingStream {
         return fact(ledger.readBack(StreamId.of(id), Long.MAX_VALUE, 1).get(0));
     }
 
-    /** What an entry states; throws {@link IllegalArgumentException} for one of another kind of stream. */
     static RecordingFact fact(Entry entry) {
-        Class<? extends RecordingFact> type = ACTIONS.get(entry.action());
+        return fact(entry.action(), entry.payload());
+    }
+
+    /** What an entry states; throws {@link IllegalArgumentException} for one of another kind of stream. */
+    static RecordingFact fact(String action, byte[] payload) {
+        Class<? extends RecordingFact> type = ACTIONS.get(action);
         if (type == null) {
-            throw new IllegalArgumentException("no entry of a recording: " + entry.action());
+            throw new IllegalArgumentException("no entry of a recording: " + action);
         }
-        return read(entry.payload(), type);
+        return read(payload, type);
     }
 
     @SuppressWarnings("unchecked")

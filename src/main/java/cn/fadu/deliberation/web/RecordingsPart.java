@@ -13,7 +13,7 @@ record RecordingsPart(List<Row> rows, String recorderHref) {
     record Row(String href, String name, String state, String tone, String about, String finishHref, String finish) {
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty() && recorderHref == null;
     }
 }
