@@ -97,6 +97,8 @@
       try { return { later: await renewToken() ? word('offline') : word('loggedOut') }; } catch (offline) { return { later: word('offline') }; }
     }
     const problem = await problemOf(answer);
+    /* Who acts in another post for a while finds nothing here meanwhile. */
+    if (problem.code === 'NOT_FOUND') { return { later: problem.detail }; }
     return answer.status >= 500 || answer.status === 429 || problem.code === 'NOT_AS_SENT'
       ? { later: word('offline') } : { refused: problem.detail || word('refused') };
   }

@@ -73,6 +73,7 @@ class RecorderInTheBrowserTest {
             recorder.getByText("查看这次录音").click();
 
             assertThat(recorder.locator("body")).containsText("的每一个字节都与记录一致");
+            Screenshots.of(desk.go(item()), "meeting-item-recorded");
             Screenshots.of(desk.go(recorder.url().replace(desk.base(), "")), "recording");
             assertThat(playedUntil(desk.page().locator("audio").first())).isGreaterThan(1);
             assertThat(desk.errors()).isEmpty();
@@ -106,6 +107,7 @@ class RecorderInTheBrowserTest {
             desk.go(item() + "/recorder");
 
             assertThat(desk.page().getByRole(AriaRole.STATUS)).hasText("录音已结束并保存");
+            Screenshots.of(desk, "recorder");
             Recording recording = recordings.get(recording());
             assertThat(recording.pieces()).hasSizeGreaterThanOrEqualTo(arrived + 2);
             assertThat(recording.ended().brokenOff()).isTrue();

@@ -8,7 +8,6 @@ import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.RecordingId;
 import cn.fadu.shared.StreamId;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,24 +32,29 @@ class RecordingSeals {
         Path file = documents.content(documents.find(document.id()).orElseThrow());
         try {
             for (RecordingId id : recordings.of(organ, meeting, item)) {
-                if (recordings.state(id) == Recording.State.ENDED) {
-                    Recording recording = recordings.get(id);
-                    if (recording.sizeBytes() == document.sizeBytes() && isOf(recording, file)) {
-                        return new Seal(StreamId.of(id), recording.pieces().size(), null, recording.ended().root());
-                    }
+                Recording recording = recordings.get(id);
+                if (isOf(recording, file, document.sizeBytes())) {
+                    return new Seal(StreamId.of(id), recording.pieces().size(), null, recording.ended().root());
                 }
             }
-            try (InputStream bytes = Files.newInputStream(file)) {
-                PieceTree tree = PieceTree.of(bytes);
-                return new Seal(null, tree.size(), (long) PieceTree.PIECE_BYTES, tree.root());
-            }
+            return ofFinished(file);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static boolean isOf(Recording recording, Path file) throws IOException {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
+    private static Seal ofFinished(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            PieceTree tree = PieceTree.of(bytes);
+            return new Seal(null, tree.size(), (long) PieceTree.PIECE_BYTES, tree.root());
+        }
+    }
+
+    private static boolean isOf(Recording recording, Path file, long sizeBytes) throws IOException {
+        if (recording.ended() == null || recording.sizeBytes() != sizeBytes) {
+            return false;
+        }
+        try (InputStream bytes = Files.newInputStream(file)) {
             return RecordingCheck.file(recording.pieces(), recording.ended().root(), bytes).isRight();
         }
     }

@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -71,11 +72,12 @@ class RecordingController {
     }
 
     @GetMapping
-    String show(@PathVariable String meeting, @PathVariable String recording, Actor actor, Model model) {
+    String show(@PathVariable String meeting, @PathVariable String recording, @RequestParam(defaultValue = "0") int after,
+                Actor actor, Model model) {
         MeetingId held = Asked.meeting(meeting);
         readable(held, recording, actor);
         Meeting of = meetings.get(held);
-        model.addAttribute("page", views.page(of, Asked.recording(recording), actor));
+        model.addAttribute("page", views.page(of, Asked.recording(recording), after, actor));
         return "deliberation/recordingPage";
     }
 

@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param check   what comparing the stored pieces with the record came to; {@code right} whether everything is as recorded
  * @param root    of the tree over the pieces, null before the end
+ * @param earlier where the entries before these are, null at the beginning; {@code later} those after them, null at the end
  * @param summary as the item's page lists the recording
  */
 record RecordingPage(String meeting, String meetingHref, List<Item> items, RecordingsPart.Row summary, String stream,
-                     String check, boolean right, String root, List<DocumentView> files, List<Line> lines) {
+                     String check, boolean right, String root, List<DocumentView> files, List<Line> lines, String earlier, String later) {
 
     record Item(String title, String href) {
     }

@@ -37,6 +37,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordingViews {
 
+    private static final int LINES = 200;
+
     private final Recordings recordings;
     private final RecordingParts parts;
     private final FileRecording files;
@@ -58,19 +60,26 @@ class RecordingViews {
         this.texts = texts;
     }
 
-    RecordingPage page(Meeting meeting, RecordingId id, Actor actor) {
+    /** The page that begins behind this entry. */
+    RecordingPage page(Meeting meeting, RecordingId id, int after, Actor actor) {
         List<RecordingFact> facts = recordings.facts(id);
         Recording recording = Recording.of(facts);
         RecordingCheck.Result check = files.check(recording);
         String home = "/meetings/" + meeting.id();
         List<MatterId> items = recording.started().items();
+        int first = Math.max(0, Math.min(after, facts.size()));
+        int last = Math.min(first + LINES, facts.size());
+        String href = home + "/recordings/" + id;
         int number = recordings.of(actor.organ(), meeting.id(), items.get(0)).indexOf(id) + 1;
         return new RecordingPage(texts.text("web.meeting.name." + meeting.type().name(), meeting.number()), home,
                 items.stream().map(item -> new Item(dossiers.get(item).orElseThrow().start().title(),
                         home + "/items/" + item)).toList(),
                 parts.row(number, id, meeting.id(), actor), StreamId.of(id).toString(), words(check, recording),
                 check.isRight(), recording.ended() == null ? null : recording.ended().root().hex(),
-                documents.views(attached(id, items.get(0))), lines(id, facts, recording, check, home + "/recordings/" + id));
+                documents.views(attached(id, items.get(0))),
+                lines(id, facts, first, last, recording, check, href),
+                first == 0 ? null : href + "?after=" + Math.max(0, first - LINES),
+                last == facts.size() ? null : href + "?after=" + last);
     }
 
     private String words(RecordingCheck.Result check, Recording recording) {
@@ -85,11 +94,11 @@ class RecordingViews {
                 .map(RecordingAttached::recording).toList();
     }
 
-    private List<Line> lines(RecordingId id, List<RecordingFact> facts, Recording recording, RecordingCheck.Result check,
-                             String href) {
-        Map<Long, TreeState> tree = treeStates.of(StreamId.of(id), 1, facts.size());
+    private List<Line> lines(RecordingId id, List<RecordingFact> facts, int first, int last, Recording recording,
+                             RecordingCheck.Result check, String href) {
+        Map<Long, TreeState> tree = treeStates.of(StreamId.of(id), first + 1L, last);
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i < facts.size(); i++) {
+        for (int i = first; i < last; i++) {
             long entry = i + 1L;
             RecordingFact fact = facts.get(i);
             if (fact instanceof PieceRecorded piece) {
