@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Questions about the item of a matter at the meeting it is listed for. */
-final class MeetingItems {
+public final class MeetingItems {
 
     private MeetingItems() {
     }
@@ -26,7 +26,7 @@ final class MeetingItems {
     }
 
     /** Whether statements and decision can be recorded: from the opening until the minutes are signed. */
-    static boolean isUnderDiscussion(Dossier dossier) {
+    public static boolean isUnderDiscussion(Dossier dossier) {
         DeliberationFile file = dossier.deliberation();
         return file.opening() != null && (file.signature() == null || !file.signature().signed());
     }
@@ -45,7 +45,7 @@ final class MeetingItems {
     }
 
     /** The legal date: the day stated for what is written down later, otherwise today. */
-    static LocalDate day(ActContext context, FormValues values) {
+    public static LocalDate day(ActContext context, FormValues values) {
         return values.optionalDate("happenedOn").orElse(context.today());
     }
 

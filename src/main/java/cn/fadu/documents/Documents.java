@@ -110,13 +110,18 @@ public class Documents {
         }
     }
 
-    private void keep(DocumentStore.Arrived arrived, FiledDocument d) {
+    /** Puts content in its place, in a transaction that writes the row which keeps it from being swept. */
+    void storeSafely(DocumentStore.Arrived arrived) {
         jdbc.sql("SELECT pg_advisory_xact_lock_shared(?)").param(SWEEP_LOCK).query((row, i) -> 0).single();
         try {
             store.keep(arrived);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
+    }
+
+    private void keep(DocumentStore.Arrived arrived, FiledDocument d) {
+        storeSafely(arrived);
         jdbc.sql("""
                         INSERT INTO document (id, organ, matter_id, name, media_type, size, digest, filed_at, filed_by)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -127,8 +132,10 @@ public class Documents {
 
     private void removeIfOrphan(Digest digest) {
         boolean alone = jdbc.sql("SELECT pg_try_advisory_xact_lock(?)").param(SWEEP_LOCK).query(Boolean.class).single();
-        boolean used = jdbc.sql("SELECT EXISTS (SELECT 1 FROM document WHERE digest = ?)").param(digest.hex())
-                .query(Boolean.class).single();
+        boolean used = jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM document WHERE digest = :digest)
+                            OR EXISTS (SELECT 1 FROM kept_content WHERE digest = :digest)""")
+                .param("digest", digest.hex()).query(Boolean.class).single();
         if (alone && !used) {
             try {
                 store.remove(digest);

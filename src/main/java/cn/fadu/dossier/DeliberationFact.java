@@ -3,6 +3,7 @@ package cn.fadu.dossier;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.PersonId;
+import cn.fadu.shared.StreamId;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -174,8 +175,24 @@ public sealed interface DeliberationFact extends Fact {
         }
     }
 
-    /** A sound recording of the item was attached. */
-    record RecordingAttached(LocalDate on, MeetingId meeting, DocumentRef recording, String note) implements DeliberationFact {
+    /**
+     * A sound recording of the item was attached.
+     *
+     * @param seal what its parts are proven by; null in entries older than this component
+     */
+    record RecordingAttached(LocalDate on, MeetingId meeting, DocumentRef recording, String note,
+                             Seal seal) implements DeliberationFact {
+
+        /**
+         * The file cut into pieces, in order and without rest.
+         *
+         * @param stream     where the pieces were recorded as the sound was made; null for a file that came finished
+         * @param pieces     how many there are, at least one
+         * @param pieceBytes how long each but the last is; null for a stream, whose entries say how long theirs are
+         * @param root       of the Merkle tree (RFC 6962) whose leaves are the 32 bytes of the pieces' SHA-256
+         */
+        public record Seal(StreamId stream, int pieces, Long pieceBytes, Digest root) {
+        }
 
         @Override
         public Dossier applyTo(Dossier dossier) {

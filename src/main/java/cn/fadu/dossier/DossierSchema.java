@@ -3,6 +3,7 @@ package cn.fadu.dossier;
 import cn.fadu.shared.CanonicalJson;
 import cn.fadu.shared.CodeId;
 import cn.fadu.shared.Digest;
+import cn.fadu.shared.StreamId;
 import cn.fadu.shared.UuidId;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -71,6 +72,8 @@ public final class DossierSchema {
             text.put("format", "date");
         } else if (type == Digest.class) {
             text.put("pattern", "^[0-9a-f]{64}$");
+        } else if (type == StreamId.class) {
+            text.put("pattern", "^[a-z]+:[0-9a-f-]{36}$");
         } else if (UuidId.class.isAssignableFrom(type)) {
             text.put("format", "uuid");
         } else if (type != String.class && !CodeId.class.isAssignableFrom(type)) {
@@ -99,7 +102,8 @@ public final class DossierSchema {
     }
 
     private static boolean isText(Class<?> type) {
-        return type == Digest.class || UuidId.class.isAssignableFrom(type) || CodeId.class.isAssignableFrom(type);
+        return type == Digest.class || type == StreamId.class || UuidId.class.isAssignableFrom(type)
+                || CodeId.class.isAssignableFrom(type);
     }
 
     private ObjectNode reference(Class<?> type) {

@@ -26,6 +26,10 @@ public record StreamId(Kind kind, UUID value) implements Comparable<StreamId> {
         return new StreamId(Kind.MEETING, meeting.value());
     }
 
+    public static StreamId of(RecordingId recording) {
+        return new StreamId(Kind.RECORDING, recording.value());
+    }
+
     /** The stream that takes in the opinions of a matter's consultations. */
     public static StreamId intakeOf(MatterId matter) {
         return new StreamId(Kind.INTAKE, matter.value());

@@ -34,7 +34,7 @@ class AppendOnlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE entry SET person = 'someone'", "DELETE FROM entry", "TRUNCATE entry",
-            "DELETE FROM stream_head", "TRUNCATE stream_head"})
+            "DELETE FROM stream_head", "TRUNCATE stream_head", "DELETE FROM kept_content", "UPDATE kept_content SET size = 1"})
     void the_application_is_not_granted_to_change_the_record(String statement) {
         assertThatThrownBy(() -> application.execute(statement)).rootCause().hasMessageContaining("permission denied");
         assertThat(entries()).isPositive();
@@ -42,7 +42,7 @@ class AppendOnlyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE entry SET person = 'someone'", "DELETE FROM entry", "TRUNCATE entry",
-            "DELETE FROM stream_head", "TRUNCATE stream_head"})
+            "DELETE FROM stream_head", "TRUNCATE stream_head", "DELETE FROM kept_content", "UPDATE kept_content SET size = 1"})
     void the_owner_of_the_tables_is_refused_by_a_trigger(String statement) {
         JdbcTemplate owner = new JdbcTemplate(flyway.getConfiguration().getDataSource());
         assertThatThrownBy(() -> owner.execute(statement)).rootCause().hasMessageContaining("append-only");

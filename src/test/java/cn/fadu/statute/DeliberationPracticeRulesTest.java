@@ -84,7 +84,7 @@ class DeliberationPracticeRulesTest {
         assertThat(Ask.forward("soundRecorded", asking(silent.plus(new RecordingPaused(CaseFile.date(DAY), "classified",
                 new PersonId("recorder")))))).isEqualTo("HOLDS paused");
         assertThat(Ask.forward("soundRecorded", asking(silent.plus(new RecordingAttached(CaseFile.date(DAY),
-                CaseFile.MEETING, null, null))))).isEqualTo("HOLDS recorded");
+                CaseFile.MEETING, null, null, null))))).isEqualTo("HOLDS recorded");
     }
 
     @Test

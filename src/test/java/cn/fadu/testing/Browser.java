@@ -85,7 +85,9 @@ public final class Browser {
     private static List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of("--disable-gpu", "--disable-background-networking",
                 "--disable-component-update", "--disable-domain-reliability", "--disable-sync", "--no-pings",
-                "--font-render-hinting=none", "--lang=zh-CN"));
+                "--font-render-hinting=none", "--lang=zh-CN",
+                // A microphone that beeps, and nobody to ask for it.
+                "--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"));
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--no-sandbox");
         }

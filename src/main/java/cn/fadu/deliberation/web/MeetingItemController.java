@@ -83,6 +83,7 @@ class MeetingItemController {
     private final Forms forms;
     private final FormViews formViews;
     private final LawTexts law;
+    private final RecordingParts recordings;
     private final ModelNames names;
     private final Directory directory;
     private final ParticipantNames participantNames;
@@ -91,7 +92,7 @@ class MeetingItemController {
 
     MeetingItemController(Meetings meetings, ItemHistory history, MeetingController people, Dossiers dossiers,
                           MatterAccess access, Acts acts, ActDesk desk, CaseDocuments documents, Situations situations,
-                          OptionSources options, Forms forms, FormViews formViews, LawTexts law, ModelNames names,
+                          OptionSources options, Forms forms, FormViews formViews, LawTexts law, RecordingParts recordings, ModelNames names,
                           Directory directory, ParticipantNames participantNames, KeptInput keptInput, Texts texts) {
         this.meetings = meetings;
         this.history = history;
@@ -106,6 +107,7 @@ class MeetingItemController {
         this.forms = forms;
         this.formViews = formViews;
         this.law = law;
+        this.recordings = recordings;
         this.names = names;
         this.directory = directory;
         this.participantNames = participantNames;
@@ -132,6 +134,7 @@ class MeetingItemController {
                 file == null ? List.of() : statements(file.statements()), file == null ? List.of() : views(file.views()),
                 file == null || file.decision() == null ? null : decision(file.decision()), findings(dossier, actor),
                 file == null ? List.of() : documents.views(file.recordings().stream().map(r -> r.recording()).toList()),
+                recordings.of(meeting.id(), matterId, actor),
                 documents.draft(dossier, draftOf(dossier)), documents.volumes(matterId, now, actor),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().summary(),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().decisionAskedFor(),

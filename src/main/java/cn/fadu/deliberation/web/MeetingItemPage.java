@@ -6,11 +6,16 @@ import cn.fadu.matter.web.VerdictView;
 import cn.fadu.web.forms.FormView;
 import java.util.List;
 
-/** What templates/deliberation/meetingItemPage.html shows: one matter at one meeting. */
+/**
+ * What templates/deliberation/meetingItemPage.html shows: one matter at one meeting.
+ *
+ * @param recordings the sound files attached to the matter
+ * @param sealed     the recordings that were made here, piece by piece
+ */
 record MeetingItemPage(String meeting, String meetingHref, String title, String matterHref, String unit, String state,
                        List<MeetingPage.Person> people, List<Statement> statements, List<View> views, Decision decision,
-                       List<VerdictView> findings, List<DocumentView> recordings, List<DocumentView> draft,
-                       List<VolumeView> volumes, String summary, String asked, List<ActForm> forms,
+                       List<VerdictView> findings, List<DocumentView> recordings, RecordingsPart sealed,
+                       List<DocumentView> draft, List<VolumeView> volumes, String summary, String asked, List<ActForm> forms,
                        String excerpts) {
 
     /** {@code corrects} says which statement this one corrects, empty for none. */

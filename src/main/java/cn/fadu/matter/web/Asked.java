@@ -3,7 +3,9 @@ package cn.fadu.matter.web;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.PersonId;
+import cn.fadu.shared.RecordingId;
 import cn.fadu.shared.TaskId;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,6 +20,14 @@ public final class Asked {
 
     public static MatterId matter(String id) {
         return read(id, MatterId::of);
+    }
+
+    public static MeetingId meeting(String id) {
+        return read(id, MeetingId::of);
+    }
+
+    public static RecordingId recording(String id) {
+        return read(id, RecordingId::of);
     }
 
     public static TaskId task(String id) {

@@ -2,6 +2,7 @@ package cn.fadu.matter.web;
 
 import cn.fadu.dossier.CatalogueFact.Item;
 import cn.fadu.dossier.DeliberationFact.Participant;
+import cn.fadu.dossier.DeliberationFact.RecordingAttached.Seal;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Fact;
@@ -161,6 +162,9 @@ class FactLines {
         if (value instanceof Item item) {
             return texts.text(item.hearing() ? "fact.catalogue-item.hearing" : "fact.catalogue-item", item.number(), item.title(),
                     item.unit() == null ? "" : directory.unitName(organ, item.unit()), item.planned());
+        }
+        if (value instanceof Seal seal) {
+            return texts.text(seal.stream() == null ? "fact.seal.file" : "fact.seal.stream", seal.pieces(), seal.root().brief());
         }
         if (value instanceof Digest || value instanceof MeetingId || isId(value)) {
             return "";

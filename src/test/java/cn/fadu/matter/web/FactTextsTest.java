@@ -13,6 +13,7 @@ import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.PostKind;
+import cn.fadu.shared.StreamId;
 import cn.fadu.shared.UnitId;
 import cn.fadu.testing.FaduTest;
 import java.lang.reflect.ParameterizedType;
@@ -135,6 +136,7 @@ class FactTextsTest {
             case "Digest" -> Digest.ofText("文字");
             case "MatterId" -> new MatterId(ID);
             case "MeetingId" -> new MeetingId(ID);
+            case "StreamId" -> StreamId.of(new MatterId(ID));
             case "ActId" -> new ActId(ID);
             case "DocumentRef" -> new DocumentRef(DocumentId.of(ID.toString()), "文件.txt", Digest.ofText("文件"), 6);
             default -> throw new IllegalStateException("no sample of " + type);

@@ -1,4 +1,4 @@
-package cn.fadu.deliberation;
+package cn.fadu.deliberation.recording;
 
 import cn.fadu.dossier.DeliberationFact.RecordingAttached;
 import cn.fadu.dossier.DocumentRef;
@@ -9,16 +9,28 @@ import cn.fadu.matter.ActOutcome;
 import cn.fadu.matter.FreeAct;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.MeetingId;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Attaches a sound recording of the item (会议录音). */
+/**
+ * Attaches a sound recording of the item (会议录音): what the recorder of this product made, or a file that came finished.
+ * Either is sealed by a root over its pieces.
+ */
 @Component
 class AttachRecording implements FreeAct {
 
+    static final String KEY = "act_attachRecording";
+
+    private final RecordingSeals seals;
+
+    AttachRecording(RecordingSeals seals) {
+        this.seals = seals;
+    }
+
     @Override
     public String key() {
-        return "act_attachRecording";
+        return KEY;
     }
 
     @Override
@@ -39,7 +51,8 @@ class AttachRecording implements FreeAct {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         DocumentRef recording = context.document(values, "recording");
-        return ActOutcome.done(new RecordingAttached(context.today(), context.dossier().deliberation().opening().meeting(),
-                recording, values.textOrNull("note")));
+        MeetingId meeting = context.dossier().deliberation().opening().meeting();
+        return ActOutcome.done(new RecordingAttached(context.today(), meeting, recording, values.textOrNull("note"),
+                seals.of(context.actor().organ(), meeting, context.matter(), recording)));
     }
 }
