@@ -2,8 +2,8 @@ package cn.fadu.calendar;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -16,12 +16,12 @@ public class CalendarConfiguration {
     /** The calendar of the years under {@code calendar/}; throws when a file is unreadable or cannot be right. */
     @Bean
     public WorkingCalendar workingCalendar() throws IOException {
-        List<CalendarYear> years = new ArrayList<>();
+        Map<String, byte[]> years = new TreeMap<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:calendar/*.json")) {
             try (InputStream content = file.getInputStream()) {
-                years.add(CalendarFiles.read(file.getFilename(), content));
+                years.put(file.getFilename(), content.readAllBytes());
             }
         }
-        return WorkingCalendar.of(years);
+        return CalendarFiles.calendar(years);
     }
 }

@@ -1,5 +1,6 @@
 package cn.fadu.statute;
 
+import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,15 @@ public final class Profiles {
             }
             latest.merge(profile.code(), profile, Profiles::later);
         }
+    }
+
+    /**
+     * The profiles of these files, by their names. Throws {@link IllegalArgumentException} when one is unreadable, has an
+     * unknown key, lacks a number or extends what is not there.
+     */
+    public static Profiles ofFiles(Map<String, byte[]> files) {
+        return ProfileAssembly.of(files.entrySet().stream()
+                .map(f -> ProfileFile.read(f.getKey(), new ByteArrayInputStream(f.getValue()))).toList());
     }
 
     /**

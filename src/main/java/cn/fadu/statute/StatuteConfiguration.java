@@ -2,8 +2,8 @@ package cn.fadu.statute;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -16,12 +16,12 @@ public class StatuteConfiguration {
     /** The profiles under {@code profiles/}; throws when one is unreadable, has an unknown key or lacks a number. */
     @Bean
     public Profiles profiles() throws IOException {
-        List<ProfileFile> files = new ArrayList<>();
+        Map<String, byte[]> files = new TreeMap<>();
         for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:profiles/*.yaml")) {
             try (InputStream content = file.getInputStream()) {
-                files.add(ProfileFile.read(file.getFilename(), content));
+                files.put(file.getFilename(), content.readAllBytes());
             }
         }
-        return ProfileAssembly.of(files);
+        return Profiles.ofFiles(files);
     }
 }

@@ -1,7 +1,9 @@
 package cn.fadu.verifier;
 
+import cn.fadu.statute.Verdict;
 import cn.fadu.verifier.PackageReport.Broken;
 import cn.fadu.verifier.PackageReport.Step;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -40,7 +42,8 @@ public final class ReportWriter {
         return where + texts.text("verify.problem." + broken.problem(), broken.detail());
     }
 
-    String json(PackageReport report) {
+    /** {@code findings} are null where none were asked for. */
+    String json(PackageReport report, List<Verdict> findings) {
         JsonMapper mapper = JsonMapper.shared();
         ObjectNode json = mapper.createObjectNode();
         json.put("package", report.name());
@@ -59,6 +62,19 @@ public final class ReportWriter {
             broken.put("entry", report.broken().entry());
             broken.put("problem", report.broken().problem());
             broken.put("detail", report.broken().detail());
+        }
+        if (findings != null) {
+            ArrayNode found = json.putArray("findings");
+            for (Verdict verdict : findings) {
+                ObjectNode node = found.addObject();
+                node.put("rule", verdict.rule());
+                node.put("answer", verdict.answer().name());
+                node.put("message", verdict.message());
+                ArrayNode arguments = node.putArray("arguments");
+                verdict.arguments().forEach(a -> arguments.add(a.toString()));
+                ArrayNode basis = node.putArray("basis");
+                verdict.basis().forEach(b -> basis.add(b.toString()));
+            }
         }
         return mapper.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
     }

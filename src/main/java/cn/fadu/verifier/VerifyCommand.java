@@ -3,6 +3,7 @@ package cn.fadu.verifier;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.ledger.tree.NoteKey;
+import cn.fadu.statute.Verdict;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * {@code verify PACKAGE [--key FILE]... [--checkpoint FILE] [--json] [--language zh|en]}: checks a package without network,
+ * {@code verify PACKAGE [--key FILE]... [--checkpoint FILE] [--findings] [--json] [--language zh|en]}: checks a package without network,
  * database or configuration. Exit status 0 when everything fits, 1 when something does not, 2 when the call is wrong.
  */
 public final class VerifyCommand {
@@ -25,6 +26,7 @@ public final class VerifyCommand {
     private Path place;
     private String witness;
     private boolean json;
+    private boolean findings;
     private Locale locale = Locale.getDefault();
 
     private VerifyCommand() {
@@ -52,10 +54,24 @@ public final class VerifyCommand {
         }
         loadAhead();
         PackageReport report = PackageCheck.run(command.place, command.keys, command.witness);
-        ReportWriter writer = new ReportWriter(new VerifierTexts(command.locale));
-        out.print(command.json ? writer.json(report) : writer.text(report));
+        command.write(report, out);
         out.flush();
         return report.passed() ? 0 : BROKEN;
+    }
+
+    /** Findings are looked for only in a package that is right; they do not change the exit status. */
+    private void write(PackageReport report, PrintStream out) {
+        VerifierTexts texts = new VerifierTexts(locale);
+        ReportWriter writer = new ReportWriter(texts);
+        List<Verdict> found = findings && report.passed() ? PackageFindings.of(place) : null;
+        if (json) {
+            out.print(writer.json(report, found));
+            return;
+        }
+        out.print(writer.text(report));
+        if (found != null) {
+            out.print(new FindingsWriter(texts, locale).text(found));
+        }
     }
 
     /** Loads what reads facts while the files are being digested: most of the time of a small package is loading. */
@@ -70,6 +86,7 @@ public final class VerifyCommand {
             String argument = arguments.get(i);
             switch (argument) {
                 case "--json" -> json = true;
+                case "--findings" -> findings = true;
                 case "--language" -> locale = Locale.forLanguageTag(value(arguments, ++i));
                 case "--key" -> keys.addAll(keys(Path.of(value(arguments, ++i))));
                 case "--checkpoint" -> witness = Files.readString(Path.of(value(arguments, ++i)));

@@ -3,11 +3,11 @@ package cn.fadu.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +84,7 @@ class WorkingCalendarTest {
         "{'year':2026,'notice':'n','off':[],'work':[],'extra':1} | extra"})
     void a_file_that_cannot_be_right_is_refused(String json, String reason) {
         byte[] bytes = json.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> CalendarFiles.read("2026.json", new ByteArrayInputStream(bytes)))
+        assertThatThrownBy(() -> CalendarFiles.calendar(Map.of("2026.json", bytes)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("2026.json").hasMessageContaining(reason);
     }
 }
