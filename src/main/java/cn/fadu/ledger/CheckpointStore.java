@@ -41,10 +41,6 @@ class CheckpointStore {
         return jdbc.sql(SELECT + "WHERE size > ? ORDER BY size LIMIT ?").params(size, limit).query(CheckpointStore::read).list();
     }
 
-    List<SignedNote> after(long size) {
-        return after(size, Integer.MAX_VALUE).stream().map(SignedCheckpoint::note).toList();
-    }
-
     void addStamp(long size, byte[] response, Timestamp at) {
         jdbc.sql("INSERT INTO checkpoint_stamp (size, response, stamped_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(size, response, at).update();

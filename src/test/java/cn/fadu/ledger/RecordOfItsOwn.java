@@ -38,6 +38,7 @@ final class RecordOfItsOwn {
     final LedgerKeys keys;
     private final PostgresLedger ledger;
     private final TransactionTemplate transaction;
+    private final KeyRotation rotation;
 
     RecordOfItsOwn(Path keyDirectory) {
         this(TestDatabase.another(), keyDirectory, false);
@@ -52,11 +53,13 @@ final class RecordOfItsOwn {
         this.tree = new PostgresTree(jdbc);
         JdbcClient client = JdbcClient.create(jdbc);
         this.store = new CheckpointStore(client);
-        LedgerProperties properties = new LedgerProperties(keyDirectory, sm2, null, Duration.ofMinutes(10));
+        LedgerProperties properties = new LedgerProperties(keyDirectory, sm2, null, Duration.ofMinutes(10), null);
         KeyDirectory directory = new KeyDirectory(properties, keyDirectory);
         this.file = new CheckpointFile(directory);
         this.keys = new LedgerKeys(client, directory, properties, () -> AT);
-        this.sequencer = new Sequencer(jdbc, transactions, tree, store, keys, file, () -> AT);
+        SequencerLock lock = new SequencerLock(jdbc);
+        this.rotation = new KeyRotation(lock, keys, tree);
+        this.sequencer = new Sequencer(jdbc, transactions, lock, tree, store, keys, new Witness(file, store, tree, keys), () -> AT);
         this.checkpoints = new Checkpoints(store, tree, sequencer, keys);
     }
 
@@ -73,6 +76,10 @@ final class RecordOfItsOwn {
                         List.of(Digest.ofText("document"))));
             });
         }
+    }
+
+    KeyRotation.Rotation rotate() {
+        return transaction.execute(status -> rotation.rotate());
     }
 
     List<Entry> entries(StreamId stream) {

@@ -85,7 +85,7 @@ class SequencerTest {
         StreamId stream = RecordOfItsOwn.stream();
         record.append(stream, 1);
         record.sequencer.sequence(true);
-        record.sequencer.rotateKeys();
+        record.rotate();
         for (int i = 0; i < 2; i++) {
             record.append(stream, 1);
             record.sequencer.sequence(true);
