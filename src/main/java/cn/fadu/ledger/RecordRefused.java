@@ -30,6 +30,8 @@ public class RecordRefused extends RuntimeException {
         WITNESS_UNREADABLE("the file of checkpoints %s cannot be read: %s"),
         /** Details: the directory or file, and what went wrong. */
         KEYS_UNUSABLE("the key directory is not usable: %s: %s"),
+        /** Details: what is wrong with the file. */
+        CERTIFICATE_UNREADABLE("fadu.ledger.tsa-certificate: %s"),
         /** Details: what went wrong. */
         FAILED("signing failed: %s");
 

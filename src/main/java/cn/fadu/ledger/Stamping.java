@@ -42,7 +42,7 @@ class Stamping implements InitializingBean, DisposableBean {
     private final ScheduledExecutorService thread;
     private volatile Failure failure;
 
-    /** Throws {@link IllegalArgumentException} when the configured certificate cannot be read. */
+    /** Throws {@link RecordRefused} when the configured certificate cannot be read. */
     Stamping(JdbcTemplate jdbc, PlatformTransactionManager transactions, CheckpointStore checkpoints, LedgerProperties properties,
              TechnicalClock clock) {
         this.jdbc = jdbc;

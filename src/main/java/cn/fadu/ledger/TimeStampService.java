@@ -1,5 +1,6 @@
 package cn.fadu.ledger;
 
+import cn.fadu.ledger.RecordRefused.Reason;
 import cn.fadu.ledger.tree.TimeStamp;
 import cn.fadu.shared.Digest;
 import java.io.IOException;
@@ -52,17 +53,17 @@ final class TimeStampService {
         this.patience = patience;
     }
 
-    /** The certificates of a file in PEM. Throws {@link IllegalArgumentException} when it holds none. */
+    /** The certificates of a file in PEM. Throws {@link RecordRefused} when it holds none. */
     static List<X509Certificate> certificates(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             List<X509Certificate> found = CertificateFactory.getInstance("X.509", new BouncyCastleProvider())
                     .generateCertificates(in).stream().map(X509Certificate.class::cast).toList();
             if (found.isEmpty()) {
-                throw new IllegalArgumentException(file + " holds no certificate in PEM");
+                throw new RecordRefused(Reason.CERTIFICATE_UNREADABLE, file + " holds no certificate in PEM");
             }
             return found;
         } catch (IOException | CertificateException e) {
-            throw new IllegalArgumentException(file + " cannot be read: " + e, e);
+            throw new RecordRefused(e, Reason.CERTIFICATE_UNREADABLE, file + ": " + e);
         }
     }
 
