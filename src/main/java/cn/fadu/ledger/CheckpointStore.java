@@ -41,6 +41,11 @@ class CheckpointStore {
         return jdbc.sql(SELECT + "WHERE size > ? ORDER BY size LIMIT ?").params(size, limit).query(CheckpointStore::read).list();
     }
 
+    /** The ones over the most entries, the largest first. */
+    List<SignedCheckpoint> newest(int limit) {
+        return jdbc.sql(SELECT + "ORDER BY size DESC LIMIT ?").param(limit).query(CheckpointStore::read).list();
+    }
+
     void addStamp(long size, byte[] response, Timestamp at) {
         jdbc.sql("INSERT INTO checkpoint_stamp (size, response, stamped_at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(size, response, at).update();
