@@ -57,7 +57,7 @@ class CheckpointStore {
     }
 
     Optional<Timestamp> lastStamp() {
-        return Optional.ofNullable(jdbc.sql("SELECT max(stamped_at) FROM checkpoint_stamp").query(Timestamp.class).single());
+        return jdbc.sql("SELECT stamped_at FROM checkpoint_stamp ORDER BY stamped_at DESC LIMIT 1").query(Timestamp.class).optional();
     }
 
     private static SignedCheckpoint read(ResultSet row, int n) throws SQLException {

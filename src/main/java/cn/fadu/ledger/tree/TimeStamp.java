@@ -63,7 +63,9 @@ public record TimeStamp(Instant time, BigInteger nonce, X509Certificate certific
             return over(data, new TimeStampResponse(response));
         } catch (TSPException | IOException | GeneralSecurityException | OperatorCreationException e) {
             throw new IllegalArgumentException("not a valid time stamp: " + e.getMessage(), e);
-        } catch (ClassCastException | IllegalStateException | NullPointerException malformed) {
+        } catch (IllegalArgumentException e) {
+            throw e;
+        } catch (RuntimeException malformed) {
             throw new IllegalArgumentException("not an answer of a time stamping service", malformed);
         }
     }

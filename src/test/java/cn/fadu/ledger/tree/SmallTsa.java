@@ -89,8 +89,8 @@ public final class SmallTsa implements AutoCloseable {
     }
 
     private static KeyPair keys() throws Exception {
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(256);
         return generator.generateKeyPair();
     }
 
@@ -107,7 +107,7 @@ public final class SmallTsa implements AutoCloseable {
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign));
         }
         return new JcaX509CertificateConverter().getCertificate(
-                builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(by.getPrivate())));
+                builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(by.getPrivate())));
     }
 
     private void serve(HttpExchange exchange) throws IOException {
@@ -124,7 +124,7 @@ public final class SmallTsa implements AutoCloseable {
     public byte[] stamp(byte[] question) {
         try {
             TimeStampTokenGenerator tokens = new TimeStampTokenGenerator(
-                    new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withRSA", keys.getPrivate(), certificate),
+                    new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", keys.getPrivate(), certificate),
                     new JcaDigestCalculatorProviderBuilder().build().get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
                             new ASN1ObjectIdentifier(TSPAlgorithms.SHA256.getId()))), new ASN1ObjectIdentifier("1.2.3.4.1"));
             tokens.addCertificates(new JcaCertStore(List.of(certificate, authority)));
