@@ -13,6 +13,7 @@ import cn.fadu.shared.StreamId;
 import cn.fadu.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,7 +83,8 @@ class SequencerTest {
 
         List<SignedNote> kept = SignedNote.parseAll(Files.readString(keys.resolve("checkpoints.txt")));
         assertThat(kept).extracting(n -> Checkpoint.parse(n.text()).size()).containsExactly(2L, 3L);
-        assertThat(Files.getPosixFilePermissions(keys.resolve("ledger-1.ed25519.key.pem"))).hasToString("[OWNER_READ, OWNER_WRITE]");
+        assertThat(Files.getPosixFilePermissions(keys.resolve("ledger-1.ed25519.key.pem")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         assertThat(record.jdbc.queryForObject("SELECT count(*) FROM entry_queue", Long.class)).isZero();
     }
 
