@@ -25,6 +25,16 @@ public final class Access {
         return Posts.AUDITOR.equals(actor.post());
     }
 
+    /** Whether the actor sees the keys and checkpoints that the record is signed with. */
+    public static boolean seesSigning(Actor actor) {
+        return changesKeys(actor) || Posts.AUDADMIN.equals(actor.post());
+    }
+
+    /** Whether the actor has new keys made; the security administrator alone. */
+    public static boolean changesKeys(Actor actor) {
+        return Posts.SECADMIN.equals(actor.post());
+    }
+
     /** Whether the actor may change anything; false for the auditor. */
     public static boolean changes(Actor actor) {
         return !Posts.AUDITOR.equals(actor.post());

@@ -47,6 +47,9 @@ class SecurityConfiguration {
                         .requestMatchers(OPEN).permitAll()
                         .requestMatchers("/admin/people/**").hasAuthority(Posts.authority(Posts.SYSADMIN))
                         .requestMatchers("/admin/locks/**").hasAuthority(Posts.authority(Posts.SECADMIN))
+                        .requestMatchers("/admin/record/new-key").hasAuthority(Posts.authority(Posts.SECADMIN))
+                        .requestMatchers("/admin/record/**").hasAnyAuthority(Posts.authority(Posts.SECADMIN),
+                                Posts.authority(Posts.AUDADMIN))
                         .requestMatchers("/admin/log/**").hasAuthority(Posts.authority(Posts.AUDADMIN))
                         .anyRequest().access(new PostRules()))
                 .formLogin(form -> form.loginPage(LoginEntryPoint.LOGIN).successHandler(success)

@@ -41,8 +41,9 @@ class CheckpointStore {
         return jdbc.sql(SELECT + "WHERE size > ? ORDER BY size LIMIT ?").params(size, limit).query(CheckpointStore::read).list();
     }
 
-    List<SignedNote> after(long size) {
-        return after(size, Integer.MAX_VALUE).stream().map(SignedCheckpoint::note).toList();
+    /** The ones over the most entries, the largest first. */
+    List<SignedCheckpoint> newest(int limit) {
+        return jdbc.sql(SELECT + "ORDER BY size DESC LIMIT ?").param(limit).query(CheckpointStore::read).list();
     }
 
     void addStamp(long size, byte[] response, Timestamp at) {
@@ -56,7 +57,7 @@ class CheckpointStore {
     }
 
     Optional<Timestamp> lastStamp() {
-        return Optional.ofNullable(jdbc.sql("SELECT max(stamped_at) FROM checkpoint_stamp").query(Timestamp.class).single());
+        return jdbc.sql("SELECT stamped_at FROM checkpoint_stamp ORDER BY stamped_at DESC LIMIT 1").query(Timestamp.class).optional();
     }
 
     private static SignedCheckpoint read(ResultSet row, int n) throws SQLException {

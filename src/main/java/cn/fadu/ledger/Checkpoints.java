@@ -1,5 +1,6 @@
 package cn.fadu.ledger;
 
+import cn.fadu.ledger.RecordRefused.Reason;
 import cn.fadu.ledger.tree.MerkleTree;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.StreamId;
@@ -7,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -15,7 +17,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Service
 public class Checkpoints {
 
-    /** {@link #awaitCovering} gives up after this time. */
+    /** {@link #awaitCovering} does not begin again after this time. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -76,8 +78,8 @@ public class Checkpoints {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("nothing is covered before its transaction is committed");
         }
-        RecordRefused refused = null;
-        for (long waited = 0; waited < PATIENCE.toMillis(); waited += PAUSE.toMillis()) {
+        long begun = System.nanoTime();
+        while (true) {
             Optional<SignedCheckpoint> covering = covering(stream, sequence);
             if (covering.isPresent()) {
                 return covering.get();
@@ -86,12 +88,13 @@ public class Checkpoints {
                 sequencer.sequence(true);
                 return covering(stream, sequence).orElseThrow(
                         () -> new IllegalStateException("there is no entry " + sequence + " in " + stream));
-            } catch (RecordRefused e) {
-                refused = e;
+            } catch (PessimisticLockingFailureException | RecordRefused e) {
+                if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                    throw e instanceof RecordRefused refused ? refused : new RecordRefused(e, Reason.FAILED, e.getMessage());
+                }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
-        throw refused;
     }
 
     private Optional<SignedCheckpoint> covering(StreamId stream, long sequence) {

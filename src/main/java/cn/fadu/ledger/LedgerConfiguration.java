@@ -15,6 +15,6 @@ class LedgerConfiguration {
     /** Down while no checkpoint is signed because the database contradicts its witness or the key is missing. */
     @Bean
     HealthIndicator recordHealthIndicator(Sequencer sequencer) {
-        return () -> sequencer.refusal().map(why -> Health.down().withDetail("reason", why).build()).orElseGet(() -> Health.up().build());
+        return () -> sequencer.refusal().map(why -> Health.down().withDetail("reason", why.getMessage()).build()).orElseGet(() -> Health.up().build());
     }
 }

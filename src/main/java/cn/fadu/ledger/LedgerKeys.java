@@ -1,26 +1,31 @@
 package cn.fadu.ledger;
 
+import cn.fadu.ledger.RecordRefused.Reason;
 import cn.fadu.ledger.tree.NoteAlgorithm;
 import cn.fadu.ledger.tree.NoteKey;
 import cn.fadu.ledger.tree.NoteSigner;
 import cn.fadu.shared.TechnicalClock;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * The keys that checkpoints are signed with. The database knows the public ones; private ones are made at the first signature
- * and lie in the key directory alone. A key that follows another signs its first checkpoint together with that one.
+ * and lie in the key directory alone. The first checkpoint after new keys were made is signed by them and by those that signed
+ * the one before.
  */
 @Component
 class LedgerKeys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LedgerKeys.class);
 
     private final JdbcClient jdbc;
     private final KeyDirectory directory;
@@ -43,53 +48,128 @@ class LedgerKeys {
                         row.getObject(6, OffsetDateTime.class).toInstant())).list();
     }
 
-    /**
-     * Who signs the checkpoint of this size, when the newest one has {@code signedSize}; makes keys that are missing in the
-     * installation. The caller holds the sequencer's lock.
-     *
-     * @throws RecordRefused when the installation has a key that this instance does not hold
-     */
-    List<NoteSigner> signers(long signedSize, long size) {
+    /** The keys whose signatures the checkpoint after the one of this size gets, the oldest first. */
+    List<PublishedKey> signing(long signedSize) {
         List<PublishedKey> keys = published();
-        List<NoteSigner> signers = new ArrayList<>();
-        for (NoteAlgorithm algorithm : algorithms()) {
-            List<PublishedKey> of = keys.stream().filter(k -> k.key().algorithm() == algorithm).toList();
-            if (of.isEmpty()) {
-                signers.add(make(1, algorithm, size));
-                continue;
-            }
-            PublishedKey newest = of.get(of.size() - 1);
-            if (of.size() > 1 && signedSize <= newest.fromSize()) {
-                signers.add(load(of.get(of.size() - 2)));
-            }
-            signers.add(load(newest));
+        return algorithms().stream().flatMap(algorithm -> signing(of(keys, algorithm), signedSize).stream()).toList();
+    }
+
+    /** The newest that signed, and all that did not sign yet. */
+    private static List<PublishedKey> signing(List<PublishedKey> ofOneAlgorithm, long signedSize) {
+        int from = ofOneAlgorithm.size() - 1;
+        while (from > 0 && ofOneAlgorithm.get(from).fromSize() > signedSize) {
+            from--;
         }
+        return ofOneAlgorithm.subList(Math.max(from, 0), ofOneAlgorithm.size());
+    }
+
+    /**
+     * Who signs the checkpoint after the one of this size; makes keys that are missing in the installation. One that was
+     * followed by another because it was lost does not sign. The caller holds the sequencer's lock.
+     *
+     * @throws RecordRefused when this instance does not hold the newest key
+     */
+    List<NoteSigner> signers(long signedSize) {
+        List<PublishedKey> keys = published();
+        for (NoteAlgorithm algorithm : algorithms()) {
+            if (of(keys, algorithm).isEmpty()) {
+                begin(Math.max(1, newest(keys)), algorithm, signedSize + 1);
+            }
+        }
+        List<NoteSigner> signers = new ArrayList<>();
+        for (PublishedKey key : signing(signedSize)) {
+            Optional<NoteSigner> held = held(key);
+            if (held.isPresent()) {
+                signers.add(held.get());
+            } else {
+                LOG.warn("The checkpoint after {} entries is not signed by {}: the private key is not here", signedSize,
+                        key.key().verifierKey());
+            }
+        }
+        requireNewest();
         return signers;
     }
 
-    /** Makes the keys that sign from here on. The caller holds the sequencer's lock. */
-    void rotate(long size) {
+    /** Throws {@link RecordRefused} when this instance does not hold the keys that sign now. */
+    void requireNewest() {
         List<PublishedKey> keys = published();
-        int newest = keys.stream().mapToInt(PublishedKey::number).max().orElse(0);
-        algorithms().forEach(algorithm -> make(newest + 1, algorithm, size));
+        for (NoteAlgorithm algorithm : algorithms()) {
+            List<PublishedKey> of = of(keys, algorithm);
+            if (!of.isEmpty() && held(of.get(of.size() - 1)).isEmpty()) {
+                throw new RecordRefused(Reason.KEY_MISSING, of.get(of.size() - 1).key().verifierKey());
+            }
+        }
+    }
+
+    /** Whether this instance holds the private key. */
+    boolean holds(PublishedKey key) {
+        return held(key).isPresent();
+    }
+
+    /** Makes the keys that sign from here on, and answers them. The caller holds the sequencer's lock. */
+    List<PublishedKey> rotate(long signedSize) {
+        int number = make(newest(published()) + 1, algorithms(), signedSize + 1);
+        return published().stream().filter(k -> k.number() == number).toList();
     }
 
     private List<NoteAlgorithm> algorithms() {
         return properties.sm2() ? List.of(NoteAlgorithm.values()) : List.of(NoteAlgorithm.ED25519);
     }
 
-    private NoteSigner make(int number, NoteAlgorithm algorithm, long size) {
-        NoteSigner signer = NoteSigner.generate(directory.origin(), algorithm);
-        Instant at = clock.now();
-        jdbc.sql("INSERT INTO ledger_key (number, algorithm, origin, spki, from_size, made_at) VALUES (?, ?, ?, ?, ?, ?)")
-                .params(number, algorithm.name(), signer.key().name(), signer.key().spki(), size, Timestamp.from(at)).update();
-        directory.keep(number, signer);
-        return signer;
+    private static List<PublishedKey> of(List<PublishedKey> keys, NoteAlgorithm algorithm) {
+        return keys.stream().filter(k -> k.key().algorithm() == algorithm).toList();
     }
 
-    private NoteSigner load(PublishedKey published) {
-        return loaded.computeIfAbsent(published, p -> directory.signer(p.number(), p.key())
-                .orElseThrow(() -> new RecordRefused("this instance does not hold the private key " + p.key().verifierKey()
-                        + "; copy the key directory of the instance that does")));
+    private static int newest(List<PublishedKey> keys) {
+        return keys.stream().mapToInt(PublishedKey::number).max().orElse(0);
+    }
+
+    /** The key that an attempt or another database left in the directory becomes the first, otherwise a new one. */
+    private void begin(int number, NoteAlgorithm algorithm, long fromSize) {
+        Optional<NoteSigner> left = directory.left(number, algorithm, origin());
+        if (left.isPresent()) {
+            publish(number, left.get(), fromSize);
+        } else {
+            make(number, List.of(algorithm), fromSize);
+        }
+    }
+
+    /** Answers the number, the first from {@code lowest} that no file has. */
+    private int make(int lowest, List<NoteAlgorithm> algorithms, long fromSize) {
+        int number = lowest;
+        while (!isFree(number, algorithms)) {
+            number++;
+        }
+        String origin = origin();
+        for (NoteAlgorithm algorithm : algorithms) {
+            NoteSigner signer = NoteSigner.generate(origin, algorithm);
+            publish(number, signer, fromSize);
+            directory.keep(number, signer);
+        }
+        return number;
+    }
+
+    private void publish(int number, NoteSigner signer, long fromSize) {
+        jdbc.sql("INSERT INTO ledger_key (number, algorithm, origin, spki, from_size, made_at) VALUES (?, ?, ?, ?, ?, ?)")
+                .params(number, signer.key().algorithm().name(), signer.key().name(), signer.key().spki(), fromSize,
+                        Timestamp.from(clock.now())).update();
+    }
+
+    private String origin() {
+        return published().stream().findFirst().map(k -> k.key().name()).orElseGet(directory::origin);
+    }
+
+    private boolean isFree(int number, List<NoteAlgorithm> algorithms) {
+        return algorithms.stream().allMatch(algorithm -> directory.isFree(number, algorithm));
+    }
+
+    private Optional<NoteSigner> held(PublishedKey published) {
+        NoteSigner known = loaded.get(published);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<NoteSigner> found = directory.signer(published.number(), published.key());
+        found.ifPresent(signer -> loaded.put(published, signer));
+        return found;
     }
 }

@@ -3,6 +3,7 @@ package cn.fadu.verifier;
 import cn.fadu.ledger.tree.Checkpoint;
 import cn.fadu.ledger.tree.NoteKey;
 import cn.fadu.ledger.tree.SignedNote;
+import cn.fadu.ledger.tree.TimeStamp;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -128,8 +129,14 @@ final class CheckpointCheck {
         return files.has(STAMP);
     }
 
+    /** Whose service it is, the reader has to judge by its name; {@code openssl ts} checks it against a certificate they trust. */
     List<String> checkStamp() {
-        return List.of();
+        try {
+            TimeStamp stamp = TimeStamp.over(files.read(NOTE), files.read(STAMP));
+            return List.of(stamp.time().toString(), stamp.signer());
+        } catch (IllegalArgumentException wrong) {
+            throw new BrokenPackage(STAMP, null, "stamp", wrong.getMessage());
+        }
     }
 
     private static void require(boolean holds, String file, String problem) {

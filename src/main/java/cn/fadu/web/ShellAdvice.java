@@ -61,7 +61,16 @@ class ShellAdvice {
             places.add(place("/catalogue", "web.nav.catalogue", path));
             places.add(place("/meetings", "web.nav.meetings", path));
         } else {
-            places.add(place("/admin", "web.nav.administration", path));
+            Shell.Place administration = place("/admin", "web.nav.administration", path);
+            if (Access.seesSigning(actor)) {
+                Shell.Place signing = place("/admin/record", "web.nav.signing", path);
+                administration = new Shell.Place(administration.href(), administration.label(),
+                        administration.current() && !signing.current());
+                places.add(administration);
+                places.add(signing);
+            } else {
+                places.add(administration);
+            }
         }
         return places;
     }

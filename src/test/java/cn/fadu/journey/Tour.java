@@ -113,7 +113,7 @@ class Tour {
         prepared.put("auditor", List.of("/matters/" + closed, "/matters/" + closed + "?tab=findings",
                 "/matters/" + closed + "?tab=dossier", "/matters/" + closed + "/opinions", "/matters/" + closed + "/print"));
         prepared.put("sysadmin", List.of("/admin/people"));
-        prepared.put("secadmin", List.of("/admin/locks"));
+        prepared.put("secadmin", List.of("/admin/locks", "/admin/record", "/admin/record/new-key"));
         prepared.put("audadmin", List.of("/admin/log"));
         return prepared;
     }

@@ -8,6 +8,7 @@ import cn.fadu.shared.OrganId;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.PostKind;
 import cn.fadu.shared.StreamId;
+import cn.fadu.shared.TechnicalClock;
 import cn.fadu.shared.UnitId;
 import cn.fadu.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +37,10 @@ final class RecordOfItsOwn {
     final Sequencer sequencer;
     final Checkpoints checkpoints;
     final LedgerKeys keys;
+    private final DataSourceTransactionManager transactions;
     private final PostgresLedger ledger;
     private final TransactionTemplate transaction;
+    private final KeyRotation rotation;
 
     RecordOfItsOwn(Path keyDirectory) {
         this(TestDatabase.another(), keyDirectory, false);
@@ -52,11 +55,14 @@ final class RecordOfItsOwn {
         this.tree = new PostgresTree(jdbc);
         JdbcClient client = JdbcClient.create(jdbc);
         this.store = new CheckpointStore(client);
-        LedgerProperties properties = new LedgerProperties(keyDirectory, sm2, null, Duration.ofMinutes(10));
+        LedgerProperties properties = new LedgerProperties(keyDirectory, sm2, null, Duration.ofMinutes(10), null);
+        this.transactions = transactions;
         KeyDirectory directory = new KeyDirectory(properties, keyDirectory);
         this.file = new CheckpointFile(directory);
         this.keys = new LedgerKeys(client, directory, properties, () -> AT);
-        this.sequencer = new Sequencer(jdbc, transactions, tree, store, keys, file, () -> AT);
+        SequencerLock lock = new SequencerLock(jdbc);
+        this.rotation = new KeyRotation(lock, keys, tree);
+        this.sequencer = new Sequencer(jdbc, transactions, lock, tree, store, keys, new Witness(file, store, tree, keys), () -> AT);
         this.checkpoints = new Checkpoints(store, tree, sequencer, keys);
     }
 
@@ -73,6 +79,23 @@ final class RecordOfItsOwn {
                         List.of(Digest.ofText("document"))));
             });
         }
+    }
+
+    /** Has checkpoints stamped as configured, by this clock. */
+    Stamping stamping(LedgerProperties properties, TechnicalClock clock) {
+        return new Stamping(jdbc, transactions, store, properties, clock);
+    }
+
+    /** Does this while another transaction has the turn to sign. */
+    void whileLocked(Runnable work) {
+        transaction.executeWithoutResult(status -> {
+            new SequencerLock(jdbc).take();
+            work.run();
+        });
+    }
+
+    KeyRotation.Rotation rotate() {
+        return transaction.execute(status -> rotation.rotate());
     }
 
     List<Entry> entries(StreamId stream) {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CheckpointController {
 
     static final MediaType NOTE = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+    private static final MediaType PEM = MediaType.parseMediaType("application/x-pem-file");
     private static final int MOST = 1_000;
     private static final CacheControl FOR_EVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
     private static final CacheControl SHORTLY = CacheControl.maxAge(Duration.ofSeconds(5)).cachePublic();
@@ -50,7 +52,8 @@ class CheckpointController {
     record Piece(List<Listed> checkpoints, String next) {
     }
 
-    record Key(int number, String algorithm, String verifierKey, String pem, long fromSize, Instant madeAt) {
+    /** {@code name} is that of its files, without ending. */
+    record Key(int number, String name, String algorithm, String verifierKey, String pem, long fromSize, Instant madeAt) {
     }
 
     record InclusionProof(long leaf, long size, String root, List<String> path) {
@@ -78,6 +81,15 @@ class CheckpointController {
     @GetMapping("/keys")
     ResponseEntity<List<Key>> keys() {
         return ResponseEntity.ok().cacheControl(SHORTLY).body(checkpoints.keys().stream().map(CheckpointController::key).toList());
+    }
+
+    /** A public key in PEM, by the name it has in the key directory. */
+    @GetMapping("/keys/{name}.pub.pem")
+    ResponseEntity<String> pem(@PathVariable String name) {
+        PublishedKey key = checkpoints.keys().stream().filter(k -> k.name().equals(name)).findFirst()
+                .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "there is no key of this name"));
+        return ResponseEntity.ok().cacheControl(FOR_EVER).contentType(PEM)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + key.name() + ".pub.pem\"").body(key.key().pem());
     }
 
     @GetMapping("/{size:[0-9]{1,18}}")
@@ -130,7 +142,7 @@ class CheckpointController {
     }
 
     private static Key key(PublishedKey key) {
-        return new Key(key.number(), key.key().algorithm().name(), key.key().verifierKey(), key.key().pem(), key.fromSize(),
+        return new Key(key.number(), key.name(), key.key().algorithm().name(), key.key().verifierKey(), key.key().pem(), key.fromSize(),
                 key.madeAt());
     }
 
