@@ -9,6 +9,8 @@ import cn.fadu.ledger.tree.NoteAlgorithm;
 import cn.fadu.ledger.tree.NoteKey;
 import cn.fadu.ledger.tree.NoteSigner;
 import cn.fadu.ledger.tree.SignedNote;
+import cn.fadu.ledger.tree.SmallTsa;
+import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Walk;
@@ -16,11 +18,14 @@ import cn.fadu.verifier.PackageCheck;
 import cn.fadu.verifier.PackageReport;
 import cn.fadu.verifier.PackageReport.Broken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.bouncycastle.tsp.TSPAlgorithms;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -169,7 +174,7 @@ class PackageTamperingTest {
 
         Checkpoint checkpoint = Checkpoint.parse(SignedNote.parse(kept).text());
         NoteSigner forger = NoteSigner.generate(checkpoint.origin(), NoteAlgorithm.ED25519);
-        Checkpoint forged = new Checkpoint(checkpoint.origin(), checkpoint.size(), cn.fadu.shared.Digest.ofText("another tree"));
+        Checkpoint forged = new Checkpoint(checkpoint.origin(), checkpoint.size(), Digest.ofText("another tree"));
         for (Path file : files()) {
             if (path(file).startsWith("data/keys/") || path(file).startsWith("data/checkpoint/")) {
                 Files.delete(file);
@@ -186,6 +191,29 @@ class PackageTamperingTest {
         assertThat(PackageCheck.run(bag, published, null).broken().problem()).isEqualTo("key-untrusted");
         assertThat(PackageCheck.run(bag, List.of(forger.key()), kept).broken().problem()).isEqualTo("witness-differs");
         assertThat(PackageCheck.run(bag, List.of(), null).broken().problem()).isEqualTo("proof-root");
+    }
+
+    @Test
+    void a_time_stamp_over_the_checkpoint_is_read_and_one_over_other_bytes_is_found() throws Exception {
+        Path stamp = bag.resolve("data/checkpoint/checkpoint.tsr");
+        try (SmallTsa tsa = new SmallTsa()) {
+            Files.write(stamp, tsa.stamp(question(Files.readAllBytes(bag.resolve("data/checkpoint/checkpoint.txt")))));
+            Reseal.of(bag);
+            assertThat(check().broken()).isNull();
+            assertThat(check().steps()).filteredOn(s -> s.code().equals("stamp"))
+                    .singleElement().satisfies(s -> assertThat(s.arguments()).contains(SmallTsa.TIME.toString()));
+
+            Files.write(stamp, tsa.stamp(question("other bytes".getBytes(StandardCharsets.UTF_8))));
+            Reseal.of(bag);
+            assertThat(check().broken()).extracting(Broken::file, Broken::problem)
+                    .containsExactly("data/checkpoint/checkpoint.tsr", "stamp");
+        }
+    }
+
+    private static byte[] question(byte[] data) throws IOException {
+        TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
+        generator.setCertReq(true);
+        return generator.generate(TSPAlgorithms.SHA256, Digest.of(data).bytes()).getEncoded();
     }
 
     @Test
