@@ -56,6 +56,7 @@ public class ActPipeline {
     private final GateRefusals gateRefusals;
     private final PaperParts papers;
     private final ActNumbers numbers;
+    private final PersonalValueStore personal;
     private final DutySeparation separation;
     private final MatterAccess access;
     private final OfficialClock clock;
@@ -63,7 +64,7 @@ public class ActPipeline {
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
                 DocumentsOfMatters documents, ProcedureEngine engine, GateRefusals gateRefusals,
-                PaperParts papers, ActNumbers numbers, DutySeparation separation, MatterAccess access,
+                PaperParts papers, ActNumbers numbers, PersonalValueStore personal, DutySeparation separation, MatterAccess access,
                 OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
@@ -79,6 +80,7 @@ public class ActPipeline {
         this.gateRefusals = gateRefusals;
         this.papers = papers;
         this.numbers = numbers;
+        this.personal = personal;
         this.separation = separation;
         this.access = access;
         this.clock = clock;
@@ -180,7 +182,7 @@ public class ActPipeline {
             return new ActResult.Refused(checked.problems());
         }
         ActNumbers.Taken taken = numbers.taking(request.matter(), dossier, request.actor());
-        ActResult result = act.take(context(request, dossier, clock.today(), taken), request.id(), checked.values());
+        ActResult result = act.take(context(request, dossier, clock.today(), taken, told(request)), request.id(), checked.values());
         if (result instanceof ActResult.Recorded recorded) {
             taken.enter(recorded.sequence());
         }
@@ -193,9 +195,14 @@ public class ActPipeline {
                 request.task() == null ? null : worklist.find(request.task()).orElse(null))).check(input);
     }
 
-    private ActContext context(ActRequest request, Dossier dossier, LocalDate day, ActContext.Numbers taken) {
+    private ActContext context(ActRequest request, Dossier dossier, LocalDate day, ActContext.Numbers taken,
+                               ActContext.Personal told) {
         return new ActContext(request.matter(), dossier, request.actor(), day,
-                id -> documents.forMatter(id, request.matter(), request.actor()), taken);
+                id -> documents.forMatter(id, request.matter(), request.actor()), taken, told);
+    }
+
+    private PersonalValueStore.Told told(ActRequest request) {
+        return personal.taking(request.matter(), request.actor().organ());
     }
 
     private ActResult free(ActRequest request, Dossier dossier) {
@@ -221,16 +228,19 @@ public class ActPipeline {
             return new ActResult.Refused(Stream.concat(checked.problems().stream(), said.problems().stream()).toList());
         }
         ActNumbers.Taken taken = numbers.taking(request.matter(), dossier, request.actor());
-        ActContext context = context(request, dossier, said.paper().map(Paper::doneOn).orElseGet(clock::today), taken);
+        PersonalValueStore.Told told = told(request);
+        ActContext context = context(request, dossier, said.paper().map(Paper::doneOn).orElseGet(clock::today), taken, told);
         ActOutcome outcome = act.perform(context, checked.values());
         if (outcome instanceof ActOutcome.Refused refused) {
             return new ActResult.Refused(refused.problems());
         }
-        ActResult result = admit(request, act, (ActOutcome.Done) outcome, context,
+        ActOutcome.Done done = (ActOutcome.Done) outcome;
+        ActResult result = admit(request, act, done, context,
                 Stream.concat(said.paper().map(p -> entered(request, p, context)).stream(),
                         WorkManner.of(request.actor(), clash, context.today())).toList());
         if (result instanceof ActResult.Recorded recorded) {
             taken.enter(recorded.sequence());
+            told.enter(StreamId.of(request.matter()), recorded.sequence(), done.facts());
         }
         return result;
     }
