@@ -17,6 +17,14 @@ CREATE TABLE personal_value (
 );
 CREATE INDEX personal_value_of_matter ON personal_value (organ, matter_id, stream, sequence);
 
+-- Names given with opinions move here.
+ALTER TABLE opinion ADD COLUMN commitment text;
+UPDATE opinion SET commitment = encode(sha256(convert_to(salt || ':' || person, 'UTF8')), 'hex') WHERE person IS NOT NULL;
+INSERT INTO personal_value (commitment, organ, matter_id, stream, sequence, use, salt, value)
+    SELECT commitment, organ, matter_id, 'intake:' || matter_id, sequence, 'OPINION_GIVER', salt, person
+    FROM opinion WHERE person IS NOT NULL;
+ALTER TABLE opinion DROP COLUMN person, DROP COLUMN salt;
+
 -- A value is erased once and for good, or restricted to being kept; nothing else ever changes.
 CREATE FUNCTION refuse_change_but_erasure() RETURNS trigger LANGUAGE plpgsql AS
 $$

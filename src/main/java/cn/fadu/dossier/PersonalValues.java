@@ -8,9 +8,11 @@ import cn.fadu.shared.Digest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,16 +101,23 @@ public final class PersonalValues {
     }
 
     /**
-     * What a record commits to, gathered entry by entry. Give it every entry of the matter's stream and of the intake beside
-     * it, in the order of each stream; it keeps one line per commitment.
+     * What a record commits to, gathered entry by entry: those of the matter's stream and those of the intake beside it, in the
+     * order of each stream. It keeps one line per commitment.
      */
     public static final class Committed {
 
         private final Map<PersonalText, Erasure> committed = new LinkedHashMap<>();
+        private long last;
 
-        /** Adds the payload of an entry; {@code number} is its number in its stream. */
+        /** Adds the payload of an entry of the matter's stream with its number there. */
         public void add(long number, byte[] payload) {
+            last = Math.max(last, number);
             walk(number, CanonicalJson.read(payload));
+        }
+
+        /** Adds the payload of an entry of the intake. */
+        public void addIntake(byte[] payload) {
+            walk(0, CanonicalJson.read(payload));
         }
 
         /** Every commitment, in the order in which the record first has it. */
@@ -118,11 +127,12 @@ public final class PersonalValues {
 
         /**
          * What is wrong with the values of a full copy, in the order of the values given and then of the record; empty where
-         * each of them fits and every commitment is accounted for. A public copy has no values to be checked.
+         * each of them fits and every commitment is accounted for. What an entry after the last one given erased cannot be
+         * checked and is accepted. A public copy has no values to be checked.
          */
         public List<Finding> findings(List<PersonalValue> values) {
             List<Finding> findings = new ArrayList<>();
-            List<PersonalText> open = new ArrayList<>(committed.keySet());
+            Set<PersonalText> open = new LinkedHashSet<>(committed.keySet());
             for (PersonalValue value : values) {
                 open.remove(value.commitment());
                 defect(value).ifPresent(defect -> findings.add(new Finding(defect, value.commitment())));
@@ -137,7 +147,8 @@ public final class PersonalValues {
             }
             Erasure erasure = committed.get(value.commitment());
             if (value.isErased()) {
-                return value.erasure().equals(erasure) ? Optional.empty()
+                boolean later = erasure == null && value.erasure().entry() > last;
+                return later || value.erasure().equals(erasure) ? Optional.empty()
                         : Optional.of(Defect.ERASED_WITHOUT_ENTRY);
             }
             return erasure != null ? Optional.of(Defect.GIVEN_THOUGH_ERASED)

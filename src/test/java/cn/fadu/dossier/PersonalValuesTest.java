@@ -33,6 +33,8 @@ class PersonalValuesTest {
     private static final PersonalValue GIVEN = new PersonalValue(NAME, SALT, "王某", null, null);
     private static final PersonalValue ALSO_GIVEN = new PersonalValue(APPLICANTS, SALT, "报名二十人", DAY, null);
     private static final Erasure ERASURE = new Erasure(DAY, ErasureGround.CONSENT_WITHDRAWN, 2);
+    private static final PersonalValue NOT_BY_ENTRY = new PersonalValue(NAME, null, null, null,
+            new Erasure(DAY, ErasureGround.CONSENT_WITHDRAWN, 1));
     private static final PersonalValue GONE = new PersonalValue(NAME, null, null, null, ERASURE);
 
     @Test
@@ -60,7 +62,7 @@ class PersonalValuesTest {
 
     @Test
     void what_an_entry_erased_is_gone_and_what_is_gone_was_erased_by_an_entry() {
-        assertThat(selected().findings(List.of(GONE, ALSO_GIVEN)))
+        assertThat(selected().findings(List.of(NOT_BY_ENTRY, ALSO_GIVEN)))
                 .containsExactly(new Finding(Defect.ERASED_WITHOUT_ENTRY, NAME));
         assertThat(erased().findings(List.of(GONE, ALSO_GIVEN))).isEmpty();
         assertThat(erased().findings(List.of(GIVEN, ALSO_GIVEN)))
@@ -69,6 +71,12 @@ class PersonalValuesTest {
                 new Erasure(DAY.plusDays(1), ErasureGround.CONSENT_WITHDRAWN, 2));
         assertThat(erased().findings(List.of(otherDay, ALSO_GIVEN)))
                 .containsExactly(new Finding(Defect.ERASED_WITHOUT_ENTRY, NAME));
+    }
+
+    @Test
+    void what_was_erased_after_the_last_entry_of_a_copy_is_gone_from_it_as_well() {
+        PersonalValue later = new PersonalValue(NAME, null, null, null, new Erasure(DAY, ErasureGround.UNLAWFUL, 9));
+        assertThat(selected().findings(List.of(later, ALSO_GIVEN))).isEmpty();
     }
 
     @Test
