@@ -6,12 +6,10 @@ import cn.fadu.dossier.PaperFact.EnteredFromPaper;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormCheck;
 import cn.fadu.forms.FormDefinition;
-import cn.fadu.forms.FormValues;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.PaperParts.Paper;
 import cn.fadu.shared.DocumentId;
-import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Gate;
@@ -282,24 +280,5 @@ public class ActPipeline {
             engine.signal(signal.message(), request.matter(), signal.routing());
         }
         done.then().ifPresent(Runnable::run);
-    }
-
-    /** An act about open work, which it does not finish. */
-    private record AboutWork(WorkAct act, OpenWork work) implements Act {
-
-        @Override
-        public String key() {
-            return act.key();
-        }
-
-        @Override
-        public List<LegalBasis> basis() {
-            return List.of();
-        }
-
-        @Override
-        public ActOutcome perform(ActContext context, FormValues values) {
-            return act.perform(work, context, values);
-        }
     }
 }
