@@ -9,6 +9,7 @@ import cn.fadu.dossier.PublicationFact.FileLent;
 import cn.fadu.dossier.PublicationFact.FileTested;
 import cn.fadu.dossier.PublicationFact.MaterialsChased;
 import cn.fadu.dossier.PublicationFact.MaterialsSupplied;
+import java.time.LocalDate;
 
 /**
  * What became of the volume; each component is the latest of its kind, null until it was done. {@code closing} is null again
@@ -23,6 +24,20 @@ public record ArchiveFile(MaterialsChased chase, MaterialsSupplied supply, FileC
     /** Whether the paper volume is there: closed and not destroyed. */
     public boolean isKept() {
         return closing != null && destruction == null;
+    }
+
+    /** Whether the volume is closed and its period of retention had not ended on that day, nor was it destroyed. */
+    public boolean isKeptOn(LocalDate day) {
+        if (!isKept()) {
+            return false;
+        }
+        LocalDate last = closing.retention().until(closing.on());
+        return last == null || !day.isAfter(last);
+    }
+
+    /** Whether the volume had been closed and on that day had to be kept no longer: its period had ended, or it was destroyed. */
+    public boolean isReleasedOn(LocalDate day) {
+        return closing != null && !isKeptOn(day);
     }
 
     /** Whether it was proposed to destroy the volume and nobody has decided yet. */

@@ -45,9 +45,10 @@ public sealed interface CatalogueFact extends Fact {
      * @param proposer who made it, null for a unit's own
      * @param unit     the unit that is to undertake it, which for a unit's own proposal is itself; or null
      */
-    record CatalogueProposed(LocalDate on, Source source, String proposer, String title, DecisionClass decisionClass,
-                             UnitId unit, String problem, String reasons, String solution, String necessity,
-                             String feasibility, List<DocumentRef> documents, PersonId by) implements CatalogueFact {
+    record CatalogueProposed(LocalDate on, Source source, @Personal(PersonalUse.PROPOSER) PersonalText proposer, String title,
+                             DecisionClass decisionClass, UnitId unit, String problem, String reasons, String solution,
+                             String necessity, String feasibility, List<DocumentRef> documents,
+                             PersonId by) implements CatalogueFact {
 
         public CatalogueProposed {
             documents = List.copyOf(documents);

@@ -41,8 +41,8 @@ public record CatalogueFile(int year, List<Proposal> proposals, ProposalsClosed 
     static final CatalogueFile EMPTY = opened(0);
 
     /** What is needed of a proposal to compile from it; its arguments stand in the record. */
-    public record Proposal(int number, Source source, String proposer, String title, DecisionClass decisionClass, UnitId unit,
-                           String reasons, Judgement judgement) {
+    public record Proposal(int number, Source source, PersonalText proposer, String title, DecisionClass decisionClass,
+                           UnitId unit, String reasons, Judgement judgement) {
 
         public boolean isListed() {
             return judgement != null && judgement.finding() == Judgement.Finding.LISTED;

@@ -27,16 +27,18 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
                       CoordinationFile coordination, ParticipationFile participation, ExpertFile expertReview,
                       RiskFile riskAssessment, CompetitionFile competitionReview, LegalityFile legality,
                       DeliberationFile deliberation, PublicationFile publication, FollowupFile followup,
-                      CatalogueFile catalogue, PaperFile papers, WorkFile work, MatterWithdrawn withdrawal) {
+                      CatalogueFile catalogue, PaperFile papers, WorkFile work, MatterWithdrawn withdrawal,
+                      ErasureFile erasures) {
 
     public static final Dossier EMPTY = new Dossier(null, List.of(), null, List.of(), CoordinationFile.EMPTY,
             ParticipationFile.EMPTY, ExpertFile.EMPTY, RiskFile.EMPTY, CompetitionFile.EMPTY, LegalityFile.EMPTY,
             DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, CatalogueFile.EMPTY, PaperFile.EMPTY,
-            WorkFile.EMPTY, null);
+            WorkFile.EMPTY, null, ErasureFile.EMPTY);
 
     public Dossier {
         // What an earlier version kept has none.
         catalogue = catalogue == null ? CatalogueFile.EMPTY : catalogue;
+        erasures = erasures == null ? ErasureFile.EMPTY : erasures;
         drafts = List.copyOf(drafts);
         results = List.copyOf(results);
     }
@@ -151,9 +153,18 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         return competitionReview.result();
     }
 
+    /** Whether members of the public have had a part in it so far: as proposers, in participation, or by letter. */
+    public boolean hasHeardPublic() {
+        return start != null && start.proposal() != null && start.proposal().proposer() != null
+                || catalogue.proposals().stream().anyMatch(p -> p.proposer() != null)
+                || participation.choice() != null || participation.consultation() != null
+                || followup.execution().letters() > 0;
+    }
+
     Dossier withStart(StartFile file) {
         return new Dossier(file, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal,
+                erasures);
     }
 
     Dossier withDraft(DraftRegistered fact) {
@@ -161,12 +172,14 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         more.add(fact);
         return new Dossier(start, more, approval, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, awaitsIssue() ? publication.withChangedText() : publication,
-                followup, catalogue, papers, work, withdrawal);
+                followup, catalogue, papers, work, withdrawal,
+                erasures);
     }
 
     Dossier withApproval(DraftApproved fact) {
         return new Dossier(start, drafts, fact, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal,
+                erasures);
     }
 
     Dossier withResult(Procedure procedure, Digest draft, LocalDate on) {
@@ -174,7 +187,8 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         latest.removeIf(r -> r.procedure() == procedure);
         latest.add(new ProcedureResult(procedure, draft, on));
         return new Dossier(start, drafts, approval, latest, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal);
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal,
+                erasures);
     }
 
     /** This dossier with another file of the stage that the file is of. */
@@ -182,12 +196,13 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         return new Dossier(start, drafts, approval, results, latest(file, coordination), latest(file, participation),
                 latest(file, expertReview), latest(file, riskAssessment), latest(file, competitionReview),
                 latest(file, legality), latest(file, deliberation), latest(file, publication), latest(file, followup),
-                latest(file, catalogue), latest(file, papers), latest(file, work), withdrawal);
+                latest(file, catalogue), latest(file, papers), latest(file, work), withdrawal, latest(file, erasures));
     }
 
     Dossier withWithdrawal(MatterWithdrawn fact) {
         return new Dossier(start, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
-                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, fact);
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, fact,
+                erasures);
     }
 
     @SuppressWarnings("unchecked")

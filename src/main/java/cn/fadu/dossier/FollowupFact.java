@@ -81,7 +81,8 @@ public sealed interface FollowupFact extends Fact {
     }
 
     /** Somebody wrote about the decision or its execution (Art. 35(2)); numbers run from one. */
-    record LetterReceived(LocalDate on, int number, LetterChannel channel, String sender, String content,
+    record LetterReceived(LocalDate on, int number, LetterChannel channel,
+                          @Personal(PersonalUse.LETTER_WRITER) PersonalText sender, String content,
                           DocumentRef document) implements FollowupFact {
 
         public enum LetterChannel { LETTER, TELEPHONE, EMAIL, OTHER }

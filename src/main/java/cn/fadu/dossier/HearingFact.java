@@ -51,10 +51,12 @@ public sealed interface HearingFact extends Fact {
     }
 
     /** These participants were selected, besides those selected before; their numbers go on where the last one ended. */
-    record ParticipantsSelected(LocalDate on, List<Selected> selected, String applicants) implements HearingFact {
+    record ParticipantsSelected(LocalDate on, List<Selected> selected,
+                                @Personal(PersonalUse.HEARING_APPLICANT) PersonalText applicants) implements HearingFact {
 
         /** One participant; {@code official} says whether they are a civil servant. */
-        public record Selected(String name, String side, Selection how, boolean official) {
+        public record Selected(@Personal(PersonalUse.HEARING_PARTICIPANT) PersonalText name, String side, Selection how,
+                               boolean official) {
         }
 
         public ParticipantsSelected {
@@ -138,12 +140,13 @@ public sealed interface HearingFact extends Fact {
 
     /** The record of the hearing (笔录) was made. */
     record HearingRecorded(LocalDate on, String presider, String recorder, String presenter, String began, String ended,
-                           String absent, List<Turn> turns, String recording, DocumentRef document) implements HearingFact {
+                           @Personal(PersonalUse.HEARING_RECORD) PersonalText absent, List<Turn> turns, String recording,
+                           DocumentRef document) implements HearingFact {
 
         public enum Part { PRESENTATION, STATEMENT, QUESTION, CROSS_EXAMINATION, DEBATE, EXPLANATION }
 
         /** What somebody said, in the order of the hearing. */
-        public record Turn(Part part, String speaker, String words) {
+        public record Turn(Part part, @Personal(PersonalUse.HEARING_RECORD) PersonalText speaker, String words) {
         }
 
         public HearingRecorded {

@@ -28,8 +28,8 @@ public sealed interface InitiationFact extends Fact {
     /**
      * What a proposal argues (Art. 10(2)). Components are null where nothing was argued.
      */
-    record Proposal(Source source, String proposer, String problem, String reasons, String solution, String necessity,
-                    String feasibility) {
+    record Proposal(Source source, @Personal(PersonalUse.PROPOSER) PersonalText proposer, String problem, String reasons,
+                    String solution, String necessity, String feasibility) {
     }
 
     /** Research or an assessment that was done before the start. */

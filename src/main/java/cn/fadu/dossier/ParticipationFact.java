@@ -141,8 +141,9 @@ public sealed interface ParticipationFact extends Fact {
     record OtherFormsHeld(LocalDate on, List<Held> held, List<DocumentRef> papers) implements ParticipationFact {
 
         /** One occasion; {@code to} is null where it took one day, {@code people} counts participants or the sample. */
-        public record Held(ParticipationForm form, LocalDate from, LocalDate to, String place, String participants,
-                           Integer people, String method, String conclusion) {
+        public record Held(ParticipationForm form, LocalDate from, LocalDate to, String place,
+                           @Personal(PersonalUse.CONSULTED) PersonalText participants, Integer people, String method,
+                           String conclusion) {
         }
 
         public OtherFormsHeld {
@@ -159,7 +160,8 @@ public sealed interface ParticipationFact extends Fact {
     /** People's organisations, social organisations and representatives of the groups affected were talked to. */
     record SpecificGroupsHeard(LocalDate on, List<Talk> talks, DocumentRef document) implements ParticipationFact {
 
-        public record Talk(String group, String partner, LocalDate day, String opinion, String response) {
+        public record Talk(String group, @Personal(PersonalUse.GROUP_REPRESENTATIVE) PersonalText partner, LocalDate day,
+                           String opinion, String response) {
         }
 
         public SpecificGroupsHeard {

@@ -45,7 +45,7 @@ class RegisterLetter implements FreeAct {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         return occasions.after(context, ActOutcome.done(new LetterReceived(context.today(), context.dossier().followup().execution().letters() + 1,
-                values.choice("channel", LetterChannel.class), values.textOrNull("sender"), values.text("content"),
+                values.choice("channel", LetterChannel.class), context.personal().of(values.textOrNull("sender")), values.text("content"),
                 context.document(values, "document"))));
     }
 }

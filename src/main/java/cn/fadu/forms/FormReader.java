@@ -35,6 +35,7 @@ public final class FormReader {
             "furtherAdvisers",
             "livingDecisions",
             "meetings",
+            "personalValues",
             "undertakingUnits",
             "paperEntries",
             "participants",

@@ -11,11 +11,13 @@ import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormValues;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
+import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.FirstAct;
 import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.DocumentsOfMatters;
 import cn.fadu.matter.MatterReaders;
+import cn.fadu.matter.PersonalValueStore;
 import cn.fadu.matter.Recorder;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
@@ -24,6 +26,7 @@ import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PostKind;
+import cn.fadu.shared.StreamId;
 import cn.fadu.shared.UnitId;
 import cn.fadu.statute.Profiles;
 import cn.fadu.worklist.Forms;
@@ -46,6 +49,7 @@ public class ApplyForStart {
     private final Catalogue catalogue;
     private final DocumentsOfMatters documents;
     private final MatterReaders readers;
+    private final PersonalValueStore personal;
     private final Directory directory;
     private final Profiles profiles;
     private final Forms forms;
@@ -53,13 +57,14 @@ public class ApplyForStart {
     private final OfficialClock clock;
 
     ApplyForStart(FirstAct firstAct, Recorder recorder, Catalogue catalogue,
-                DocumentsOfMatters documents, MatterReaders readers, Directory directory, Profiles profiles, Forms forms,
-                ProcedureEngine engine, OfficialClock clock) {
+                DocumentsOfMatters documents, MatterReaders readers, PersonalValueStore personal, Directory directory,
+                Profiles profiles, Forms forms, ProcedureEngine engine, OfficialClock clock) {
         this.firstAct = firstAct;
         this.recorder = recorder;
         this.catalogue = catalogue;
         this.documents = documents;
         this.readers = readers;
+        this.personal = personal;
         this.directory = directory;
         this.profiles = profiles;
         this.forms = forms;
@@ -95,11 +100,12 @@ public class ApplyForStart {
         FormDefinition form = forms.current(FORM);
         FormCheck.Result checked = new FormCheck(form, Map.of()).check(input);
         List<FieldProblem> problems = checked.passed() && item == null
-                ? Proposals.notArgued(Proposals.argued(checked.values())) : checked.problems();
+                ? Proposals.notArgued(checked.values()) : checked.problems();
         if (!problems.isEmpty()) {
             return Begun.refused(problems);
         }
-        StartApplied fact = fact(item, matter, actor, checked.values());
+        PersonalValueStore.Told told = personal.taking(matter, actor.organ());
+        StartApplied fact = fact(item, matter, actor, checked.values(), told);
         if (item != null) {
             catalogue.started(itemId, matter);
         }
@@ -108,15 +114,17 @@ public class ApplyForStart {
         long sequence = recorder.record(new Recorder.Judged(matter, before, id, actor, Entry.Cause.PERSON, KEY,
                 List.of(LegalBasis.order713("10-1"), LegalBasis.order713("10-2")), List.of(fact)),
                 () -> engine.start("majorDecision", matter, Map.of("leadUnit", actor.unit().value(), "underWay", false)));
+        told.enter(StreamId.of(matter), sequence, List.of(fact));
         return Begun.recorded(sequence, matter);
     }
 
-    private StartApplied fact(CatalogueItem item, MatterId matter, Actor actor, FormValues values) {
+    private StartApplied fact(CatalogueItem item, MatterId matter, Actor actor, FormValues values,
+                              ActContext.Personal told) {
         return new StartApplied(clock.today(), actor.organ(), values.text("title"),
                 values.choice("decisionClass", DecisionClass.class), item == null ? null : item.year(),
                 item == null ? null : item.number(), values.textOrNull("outsideReason"),
-                values.choice("confidentiality", Confidentiality.class), Proposals.argued(values), Proposals.priorWork(values),
-                documentsOf(matter, actor, values), actor.unit(), actor.person(),
+                values.choice("confidentiality", Confidentiality.class), Proposals.argued(values, told),
+                Proposals.priorWork(values), documentsOf(matter, actor, values), actor.unit(), actor.person(),
                 profiles.get(directory.profileOf(actor.organ())).reference());
     }
 

@@ -3,8 +3,10 @@ package cn.fadu.initiation;
 import cn.fadu.dossier.InitiationFact.PriorWork;
 import cn.fadu.dossier.InitiationFact.Proposal;
 import cn.fadu.dossier.InitiationFact.Source;
+import cn.fadu.dossier.PersonalText;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormValues;
+import cn.fadu.matter.ActContext;
 import cn.fadu.shared.UnitId;
 import cn.fadu.statute.ProposalArgued;
 import java.util.List;
@@ -15,15 +17,19 @@ public final class Proposals {
     private Proposals() {
     }
 
-    public static Proposal argued(FormValues values) {
-        return new Proposal(values.choice("source", Source.class), values.textOrNull("proposer"), values.textOrNull("problem"),
+    static Proposal argued(FormValues values, ActContext.Personal personal) {
+        return argued(values, personal.of(values.textOrNull("proposer")));
+    }
+
+    private static Proposal argued(FormValues values, PersonalText proposer) {
+        return new Proposal(values.choice("source", Source.class), proposer, values.textOrNull("problem"),
                 values.textOrNull("reasons"), values.textOrNull("solution"), values.textOrNull("necessity"),
                 values.textOrNull("feasibility"));
     }
 
     /** A problem for each argument that whoever proposes has to give and did not. */
-    public static List<FieldProblem> notArgued(Proposal proposal) {
-        return ProposalArgued.missing(proposal).stream()
+    public static List<FieldProblem> notArgued(FormValues values) {
+        return ProposalArgued.missing(argued(values, (PersonalText) null)).stream()
                 .map(component -> FieldProblem.of(component, "problem.proposal-not-argued")).toList();
     }
 

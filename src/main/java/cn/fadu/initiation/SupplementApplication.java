@@ -25,7 +25,7 @@ class SupplementApplication implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        return ActOutcome.done(new ApplicationSupplemented(context.today(), values.text("title"), Proposals.argued(values),
+        return ActOutcome.done(new ApplicationSupplemented(context.today(), values.text("title"), Proposals.argued(values, context.personal()),
                 Proposals.priorWork(values), context.documents(values, "documents"), context.person()));
     }
 }

@@ -17,6 +17,9 @@ public interface Act {
     /** The articles the act carries out; they are recorded with it. */
     List<LegalBasis> basis();
 
-    /** What the act states, or what is wrong with the values. Must give the same answer for the same arguments. */
+    /**
+     * What the act states, or what is wrong with the values. Must give the same answer for the same arguments, the salts of
+     * commitments apart.
+     */
     ActOutcome perform(ActContext context, FormValues values);
 }

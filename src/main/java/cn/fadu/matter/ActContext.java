@@ -2,6 +2,7 @@ package cn.fadu.matter;
 
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.PersonalText;
 import cn.fadu.forms.FormValues;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
@@ -9,6 +10,7 @@ import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
@@ -17,15 +19,30 @@ import java.util.function.Function;
  *
  * @param documents looks up a filed document; throws {@link UnknownDocumentException} for one the matter may not use
  * @param numbers   gives numbers, each used up when the act is recorded and not before
+ * @param personal  commits to personal data, kept when the act is recorded and not before
  */
 public record ActContext(MatterId matter, Dossier dossier, Actor actor, LocalDate today,
-                         Function<DocumentId, DocumentRef> documents, Numbers numbers) {
+                         Function<DocumentId, DocumentRef> documents, Numbers numbers,
+                         Personal personal) {
 
     /** Gives documents their numbers. */
     interface Numbers {
 
         /** {@code typed} is null where the next number is wanted. */
         String give(NumberedField field, String typed, LocalDate on);
+    }
+
+    /** Commits to personal data of members of the public, which facts state as commitments. */
+    public interface Personal {
+
+        /** A commitment of its own to the text; null for null. */
+        PersonalText of(String text);
+
+        /**
+         * The same commitment for the same text, those among {@code known} first: for people who are named again within one
+         * proceeding, such as who takes part in a hearing and speaks there. Gives null for null.
+         */
+        Function<String, PersonalText> among(Collection<PersonalText> known);
     }
 
     public PersonId person() {

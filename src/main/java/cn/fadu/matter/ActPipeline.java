@@ -6,12 +6,10 @@ import cn.fadu.dossier.PaperFact.EnteredFromPaper;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormCheck;
 import cn.fadu.forms.FormDefinition;
-import cn.fadu.forms.FormValues;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.PaperParts.Paper;
 import cn.fadu.shared.DocumentId;
-import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Gate;
@@ -56,6 +54,7 @@ public class ActPipeline {
     private final GateRefusals gateRefusals;
     private final PaperParts papers;
     private final ActNumbers numbers;
+    private final PersonalValueStore personal;
     private final DutySeparation separation;
     private final MatterAccess access;
     private final OfficialClock clock;
@@ -63,7 +62,7 @@ public class ActPipeline {
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
                 DocumentsOfMatters documents, ProcedureEngine engine, GateRefusals gateRefusals,
-                PaperParts papers, ActNumbers numbers, DutySeparation separation, MatterAccess access,
+                PaperParts papers, ActNumbers numbers, PersonalValueStore personal, DutySeparation separation, MatterAccess access,
                 OfficialClock clock) {
         this.transaction = transaction;
         this.ledger = ledger;
@@ -79,6 +78,7 @@ public class ActPipeline {
         this.gateRefusals = gateRefusals;
         this.papers = papers;
         this.numbers = numbers;
+        this.personal = personal;
         this.separation = separation;
         this.access = access;
         this.clock = clock;
@@ -180,7 +180,7 @@ public class ActPipeline {
             return new ActResult.Refused(checked.problems());
         }
         ActNumbers.Taken taken = numbers.taking(request.matter(), dossier, request.actor());
-        ActResult result = act.take(context(request, dossier, clock.today(), taken), request.id(), checked.values());
+        ActResult result = act.take(context(request, dossier, clock.today(), taken, told(request)), request.id(), checked.values());
         if (result instanceof ActResult.Recorded recorded) {
             taken.enter(recorded.sequence());
         }
@@ -193,9 +193,14 @@ public class ActPipeline {
                 request.task() == null ? null : worklist.find(request.task()).orElse(null))).check(input);
     }
 
-    private ActContext context(ActRequest request, Dossier dossier, LocalDate day, ActContext.Numbers taken) {
+    private ActContext context(ActRequest request, Dossier dossier, LocalDate day, ActContext.Numbers taken,
+                               ActContext.Personal told) {
         return new ActContext(request.matter(), dossier, request.actor(), day,
-                id -> documents.forMatter(id, request.matter(), request.actor()), taken);
+                id -> documents.forMatter(id, request.matter(), request.actor()), taken, told);
+    }
+
+    private PersonalValueStore.Told told(ActRequest request) {
+        return personal.taking(request.matter(), request.actor().organ());
     }
 
     private ActResult free(ActRequest request, Dossier dossier) {
@@ -221,16 +226,19 @@ public class ActPipeline {
             return new ActResult.Refused(Stream.concat(checked.problems().stream(), said.problems().stream()).toList());
         }
         ActNumbers.Taken taken = numbers.taking(request.matter(), dossier, request.actor());
-        ActContext context = context(request, dossier, said.paper().map(Paper::doneOn).orElseGet(clock::today), taken);
+        PersonalValueStore.Told told = told(request);
+        ActContext context = context(request, dossier, said.paper().map(Paper::doneOn).orElseGet(clock::today), taken, told);
         ActOutcome outcome = act.perform(context, checked.values());
         if (outcome instanceof ActOutcome.Refused refused) {
             return new ActResult.Refused(refused.problems());
         }
-        ActResult result = admit(request, act, (ActOutcome.Done) outcome, context,
+        ActOutcome.Done done = (ActOutcome.Done) outcome;
+        ActResult result = admit(request, act, done, context,
                 Stream.concat(said.paper().map(p -> entered(request, p, context)).stream(),
                         WorkManner.of(request.actor(), clash, context.today())).toList());
         if (result instanceof ActResult.Recorded recorded) {
             taken.enter(recorded.sequence());
+            told.enter(StreamId.of(request.matter()), recorded.sequence(), done.facts());
         }
         return result;
     }
@@ -272,24 +280,5 @@ public class ActPipeline {
             engine.signal(signal.message(), request.matter(), signal.routing());
         }
         done.then().ifPresent(Runnable::run);
-    }
-
-    /** An act about open work, which it does not finish. */
-    private record AboutWork(WorkAct act, OpenWork work) implements Act {
-
-        @Override
-        public String key() {
-            return act.key();
-        }
-
-        @Override
-        public List<LegalBasis> basis() {
-            return List.of();
-        }
-
-        @Override
-        public ActOutcome perform(ActContext context, FormValues values) {
-            return act.perform(work, context, values);
-        }
     }
 }

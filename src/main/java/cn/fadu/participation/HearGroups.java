@@ -26,8 +26,8 @@ class HearGroups implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        List<Talk> talks = values.rows("talks").stream().map(r -> new Talk(r.text("group"), r.text("partner"), r.date("day"),
-                r.textOrNull("opinion"), r.textOrNull("response"))).toList();
+        List<Talk> talks = values.rows("talks").stream().map(r -> new Talk(r.text("group"),
+                context.personal().of(r.text("partner")), r.date("day"), r.textOrNull("opinion"), r.textOrNull("response"))).toList();
         if (talks.stream().anyMatch(t -> t.day().isAfter(context.today()))) {
             return ActOutcome.refused("talks", "problem.future-date", context.today());
         }

@@ -1,16 +1,18 @@
 package cn.fadu.participation;
 
-import cn.fadu.shared.Digest;
+import cn.fadu.dossier.Personal;
+import cn.fadu.dossier.PersonalText;
+import cn.fadu.dossier.PersonalUse;
 import java.time.LocalDate;
 
 /**
  * One opinion of the public, as the entry of the intake stream states it.
  *
  * @param clause  the clause it is about, or null
- * @param from    salted digest of the name that was given, or null when none was: the name itself is kept outside the
- *                record, where it can be erased
+ * @param from    the commitment to the name that was given, or null when none was
  */
-public record Opinion(LocalDate receivedOn, Way way, String clause, String content, Digest from) {
+public record Opinion(LocalDate receivedOn, Way way, String clause, String content,
+                      @Personal(PersonalUse.OPINION_GIVER) PersonalText from) {
 
     /** How it came in. */
     public enum Way { WEB, LETTER, PHONE, EMAIL, SEMINAR, QUESTIONNAIRE, VISIT }

@@ -27,17 +27,17 @@ class RecordForms implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        List<Held> held = values.rows("held").stream().map(RecordForms::row).toList();
+        List<Held> held = values.rows("held").stream().map(r -> row(r, context)).toList();
         if (held.stream().anyMatch(h -> h.from().isAfter(context.today()))) {
             return ActOutcome.refused("held", "problem.future-date", context.today());
         }
         return ActOutcome.done(new OtherFormsHeld(context.today(), held, context.documents(values, "papers")));
     }
 
-    private static Held row(FormValues row) {
+    private static Held row(FormValues row, ActContext context) {
         int people = row.number("people", -1);
         return new Held(row.choice("form", ParticipationForm.class), row.date("from"), row.optionalDate("to").orElse(null),
-                row.textOrNull("place"), row.textOrNull("participants"), people < 0 ? null : people,
+                row.textOrNull("place"), context.personal().of(row.textOrNull("participants")), people < 0 ? null : people,
                 row.textOrNull("method"), row.text("conclusion"));
     }
 }

@@ -11,7 +11,7 @@ import cn.fadu.ledger.NewEntry;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.IntakeAct;
-import cn.fadu.participation.Opinions.GivenName;
+import cn.fadu.matter.PersonalValueStore;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
@@ -19,28 +19,24 @@ import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Statute;
-import java.security.SecureRandom;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Registers an opinion that came in by whatever way (意见登记), in the intake stream of the matter. */
 @Component
 class RegisterOpinion implements IntakeAct {
 
-    private static final int SALT_BYTES = 16;
-
     private final Ledger ledger;
     private final Opinions opinions;
+    private final PersonalValueStore personal;
     private final WorkingCalendar calendar;
     private final OfficialClock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    RegisterOpinion(Ledger ledger, Opinions opinions, WorkingCalendar calendar, OfficialClock clock) {
+    RegisterOpinion(Ledger ledger, Opinions opinions, PersonalValueStore personal, WorkingCalendar calendar, OfficialClock clock) {
         this.ledger = ledger;
         this.opinions = opinions;
+        this.personal = personal;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -71,20 +67,15 @@ class RegisterOpinion implements IntakeAct {
         if (receivedOn.isAfter(context.today())) {
             return new ActResult.Refused(List.of(FieldProblem.of("receivedOn", "problem.future-date", context.today())));
         }
-        Optional<GivenName> name = values.optionalText("person").map(n -> new GivenName(n, salt()));
+        PersonalValueStore.Told told = personal.taking(context.matter(), context.actor().organ());
         Opinion opinion = new Opinion(receivedOn, values.choice("channel", Opinion.Way.class), values.textOrNull("clause"),
-                values.text("content"), name.map(GivenName::commitment).orElse(null));
+                values.text("content"), told.of(values.textOrNull("person")));
         Entry entry = ledger.append(new NewEntry(stream(context.matter()), id, clock.now(), receivedOn, context.actor(), Entry.Cause.PERSON,
                 key(), List.of(LegalBasis.order713("15-1")),
                 new Entry.Versions(Statute.VERSION, context.dossier().start().profile(), calendar.version()),
                 FactJson.payload("opinion", opinion), List.of()));
-        opinions.add(context.matter(), context.actor().organ().value(), entry.sequence(), opinion, name);
+        told.enter(entry.stream(), entry.sequence(), List.of(opinion));
+        opinions.add(context.matter(), context.actor().organ().value(), entry.sequence(), opinion);
         return new ActResult.Recorded(entry.sequence(), false);
-    }
-
-    private String salt() {
-        byte[] salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        return HexFormat.of().formatHex(salt);
     }
 }

@@ -27,9 +27,10 @@ class SelectParticipants implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
-        List<Selected> selected = values.rows("selected").stream().map(r -> new Selected(r.text("name"), r.text("side"),
-                r.choice("how", Selection.class), r.isYes("official"))).toList();
-        ParticipantsSelected fact = new ParticipantsSelected(context.today(), selected, values.textOrNull("applicants"));
+        List<Selected> selected = values.rows("selected").stream().map(r -> new Selected(context.personal().of(r.text("name")),
+                r.text("side"), r.choice("how", Selection.class), r.isYes("official"))).toList();
+        ParticipantsSelected fact = new ParticipantsSelected(context.today(), selected,
+                context.personal().of(values.textOrNull("applicants")));
         boolean complete = context.dossier().plus(fact).participation().hearing().sidesWithoutParticipant().isEmpty();
         return ActOutcome.done(fact).routing(HearingProcess.EVERY_SIDE, complete);
     }

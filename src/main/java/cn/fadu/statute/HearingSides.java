@@ -1,12 +1,13 @@
 package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.HearingFact.ParticipantsSelected.Selected;
 import cn.fadu.dossier.HearingFile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Where participants are selected, every side is represented and the list is published in advance (Art. 16(3)). Whether
@@ -37,9 +38,10 @@ final class HearingSides extends LawRule {
         if (file.list() == null || file.list().on().isAfter(day)) {
             return broken("listUnpublished", HearingDay.remedy(s, file));
         }
-        Optional<Selected> official = file.participants().stream().filter(Selected::official).findFirst();
+        OptionalInt official = IntStream.range(0, file.participants().size())
+                .filter(i -> file.participants().get(i).official()).findFirst();
         return official.isPresent() && s.profile().asksFor(Practice.HEARING_WITHOUT_OFFICIALS, day)
-                ? warning("official", null, official.get().name())
+                ? warning("official", null, official.getAsInt() + 1)
                 : holds("represented", file.participants().size(), file.list().on());
     }
 }

@@ -1,10 +1,14 @@
 package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.PersonalFact.Keeping;
+import cn.fadu.dossier.PersonalUse;
 import cn.fadu.dossier.Procedure;
 import cn.fadu.dossier.SubmissionFile;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** All rules of this product. */
 public final class Statute {
@@ -70,7 +74,8 @@ public final class Statute {
             new LettersAnswered(),
             new EvaluationConsidered(),
             new EvaluatorIndependent(),
-            new EvaluationHeardPublic());
+            new EvaluationHeardPublic(),
+            new ArchiveDuty());
 
     private Statute() {
     }
@@ -88,6 +93,11 @@ public final class Statute {
     /** Whether the jurisdiction asks that an evaluation be considered now, and none is. */
     public static boolean isEvaluationDue(Situation situation) {
         return rule("evaluationConsidered").judge(situation).answer() == Answer.WARNING;
+    }
+
+    /** Why personal data of this use stays in the record on the day though somebody asks to erase it; empty where it goes. */
+    public static Optional<Keeping> keepsPersonalData(Dossier dossier, PersonalUse use, LocalDate on) {
+        return ArchiveDuty.keeps(dossier, use, on);
     }
 
     /** The rules that may close the act. */

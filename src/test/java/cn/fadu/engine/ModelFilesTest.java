@@ -262,6 +262,7 @@ class ModelFilesTest {
                 "endCatalogueYear",
                 "enterCatalogueProposal",
                 "enterUnderWay",
+                "erasePersonalData",
                 "excerptDissent",
                 "explainToPublic",
                 "extendConsultation",

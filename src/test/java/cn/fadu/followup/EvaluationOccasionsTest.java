@@ -64,7 +64,7 @@ class EvaluationOccasionsTest {
         Profile profile = new Profile("local", "1", null, Binding.DIRECT, Map.of(Figure.EVALUATION_MONTHS,
                 new Parameter(12, LegalBasis.order713("36-1"), BEGUN)), Map.of());
         when(situations.of(any())).thenAnswer(call -> new Situation(call.getArgument(0), profile, Calendars.official(), today));
-        return new EvaluationOccasions(situations).after(new ActContext(null, dossier, null, today, id -> null, null),
+        return new EvaluationOccasions(situations).after(new ActContext(null, dossier, null, today, id -> null, null, null),
                 ActOutcome.done(new LetterReceived(today, 1, LetterChannel.LETTER, null, "content", null)));
     }
 }

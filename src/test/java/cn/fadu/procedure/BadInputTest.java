@@ -11,6 +11,7 @@ import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
+import cn.fadu.matter.PersonalValueStore;
 import cn.fadu.participation.Opinions;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Digest;
@@ -39,6 +40,8 @@ class BadInputTest {
 
     @Autowired
     private Procedures procedures;
+    @Autowired
+    private PersonalValueStore people;
     @Autowired
     private Walk walk;
     @Autowired
@@ -130,7 +133,7 @@ class BadInputTest {
         assertThat(procedures.dossier(matter).currentDraft().orElseThrow().basis()).isEqualTo(evil);
         assertThat(opinions.list(matter, 0, 10)).singleElement().satisfies(o -> {
             assertThat(o.content()).isEqualTo(evil);
-            assertThat(o.person()).isEqualTo("O'Brien <b>");
+            assertThat(people.find(List.of(o.from())).get(o.from()).value()).isEqualTo("O'Brien <b>");
         });
     }
 

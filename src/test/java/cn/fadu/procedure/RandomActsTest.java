@@ -3,7 +3,10 @@ package cn.fadu.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FactJson;
+import cn.fadu.dossier.PersonalFields;
+import cn.fadu.dossier.PersonalValues.Committed;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
@@ -16,6 +19,7 @@ import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.FirstAnswers;
 import cn.fadu.matter.OfferedAct;
 import cn.fadu.matter.OptionSources;
+import cn.fadu.matter.PersonalValueStore;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
@@ -76,6 +80,8 @@ class RandomActsTest {
     private Ledger ledger;
     @Autowired
     private TaskService tasks;
+    @Autowired
+    private PersonalValueStore people;
 
     private final Map<MatterId, MeetingId> meetings = new HashMap<>();
     private final Map<Class<?>, Integer> results = new HashMap<>();
@@ -190,18 +196,24 @@ class RandomActsTest {
 
     private void assertStated(MatterId matter, long sequence, Move move, Map<String, List<String>> form) {
         Entry entry = ledger.read(StreamId.of(matter), sequence - 1, 1).get(0);
-        String stated = FactJson.read(entry.payload()).toString();
+        List<Fact> facts = FactJson.read(entry.payload());
+        String stated = facts + " " + people.find(facts.stream().flatMap(f -> PersonalFields.texts(f).stream()).toList())
+                .values();
         form.forEach((name, values) -> values.stream().filter(v -> v.contains("·"))
                 .forEach(v -> assertThat(stated).as("%s of %s", name, move.act()).contains(v)));
     }
 
     private void assertUnbroken(MatterId matter) {
+        Committed committed = new Committed();
         Digest previous = Entry.NOTHING;
         long sequence = 0;
         for (Entry entry : ledger.read(StreamId.of(matter), 0, 10_000)) {
             assertThat(entry.sequence()).isEqualTo(++sequence);
             assertThat(entry.previous()).isEqualTo(previous);
             previous = entry.digest();
+            committed.add(entry.sequence(), entry.payload());
         }
+        ledger.read(StreamId.intakeOf(matter), 0, 10_000).forEach(entry -> committed.addIntake(entry.payload()));
+        assertThat(committed.findings(people.of(matter))).as("personal data").isEmpty();
     }
 }

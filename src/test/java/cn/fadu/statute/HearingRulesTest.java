@@ -20,6 +20,7 @@ import cn.fadu.dossier.HearingFact.MaterialsDelivered.Delivery;
 import cn.fadu.dossier.HearingFact.ParticipantListPublished;
 import cn.fadu.dossier.HearingFact.ParticipantsSelected;
 import cn.fadu.dossier.HearingFact.ParticipantsSelected.Selected;
+import cn.fadu.dossier.PersonalText;
 import cn.fadu.dossier.HearingFact.Selection;
 import cn.fadu.dossier.HearingFact.SidesRecruitedAgain;
 import cn.fadu.dossier.ParticipationFact.FormsChosen;
@@ -138,7 +139,7 @@ class HearingRulesTest {
 
     private static CaseFile selected(CaseFile file, String side, int people) {
         return file.plus(new ParticipantsSelected(date("2026-06-20"), IntStream.range(0, people)
-                .mapToObj(i -> new Selected(side + i, side, Selection.DRAWN, false)).toList(), null));
+                .mapToObj(i -> new Selected(PersonalText.commit("", side + i), side, Selection.DRAWN, false)).toList(), null));
     }
 
     private static CaseFile delivered(CaseFile file, String day, int from, int to) {
@@ -157,7 +158,7 @@ class HearingRulesTest {
     private static HearingRecorded record(Part... parts) {
         List<Turn> turns = new ArrayList<>();
         for (Part part : parts) {
-            turns.add(new Turn(part, "speaker", "words"));
+            turns.add(new Turn(part, PersonalText.commit("", "speaker"), "words"));
         }
         return new HearingRecorded(date("2026-07-17"), "presider", "recorder", "presenter", null, null, null, turns, null, null);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.InitiationFact.Proposal;
 import cn.fadu.dossier.InitiationFact.Source;
+import cn.fadu.dossier.PersonalText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -23,6 +24,6 @@ class ProposalArguedTest {
     @ParameterizedTest
     @EnumSource(value = Source.class, names = {"LEADER", "DEPUTY", "CITIZEN"})
     void leaders_deputies_and_citizens_need_not(Source source) {
-        assertThat(ProposalArgued.missing(new Proposal(source, "王某", null, null, null, null, null))).isEmpty();
+        assertThat(ProposalArgued.missing(new Proposal(source, PersonalText.commit("", "王某"), null, null, null, null, null))).isEmpty();
     }
 }

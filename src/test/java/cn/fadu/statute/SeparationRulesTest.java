@@ -168,6 +168,7 @@ class SeparationRulesTest {
         hands.add(new WorkFile.Hand(fact, person));
         return new Dossier(d.start(), d.drafts(), d.approval(), d.results(), d.coordination(), d.participation(), d.expertReview(),
                 d.riskAssessment(), d.competitionReview(), d.legality(), d.deliberation(), d.publication(), d.followup(),
-                d.catalogue(), d.papers(), new WorkFile(hands, d.work().standIns(), d.work().clashes()), d.withdrawal());
+                d.catalogue(), d.papers(), new WorkFile(hands, d.work().standIns(), d.work().clashes()), d.withdrawal(),
+                d.erasures());
     }
 }

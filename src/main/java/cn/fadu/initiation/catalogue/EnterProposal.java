@@ -53,12 +53,12 @@ class EnterProposal implements FreeAct {
         if (context.dossier().catalogue().proposals().size() >= HandInProposal.MOST) {
             return ActOutcome.refused("", "problem.too-many-proposals", HandInProposal.MOST);
         }
-        List<FieldProblem> problems = Proposals.notArgued(Proposals.argued(values));
+        List<FieldProblem> problems = Proposals.notArgued(values);
         if (!problems.isEmpty()) {
             return new ActOutcome.Refused(problems);
         }
-        return ActOutcome.done(new CatalogueProposed(context.today(), source, values.text("proposer"), values.text("title"),
-                values.choice("decisionClass", DecisionClass.class), values.optionalText("unit").map(UnitId::new).orElse(null),
+        return ActOutcome.done(new CatalogueProposed(context.today(), source,
+                context.personal().of(values.text("proposer")), values.text("title"), values.choice("decisionClass", DecisionClass.class), values.optionalText("unit").map(UnitId::new).orElse(null),
                 values.textOrNull("problem"), values.textOrNull("reasons"), values.textOrNull("solution"),
                 values.textOrNull("necessity"), values.textOrNull("feasibility"), context.documents(values, "documents"),
                 context.person()));

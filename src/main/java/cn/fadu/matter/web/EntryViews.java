@@ -3,10 +3,12 @@ package cn.fadu.matter.web;
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FactJson;
+import cn.fadu.dossier.PersonalFields;
 import cn.fadu.dossier.WorkFact.Recalled;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
+import cn.fadu.matter.PersonalNames;
 import cn.fadu.matter.web.EntryView.DocumentView;
 import cn.fadu.matter.web.EntryView.Line;
 import cn.fadu.matter.web.EntryView.VolumeView;
@@ -39,31 +41,42 @@ class EntryViews {
     private final Directory directory;
     private final FactLines lines;
     private final Forms forms;
+    private final PersonalNames personalNames;
 
-    EntryViews(Texts texts, ModelNames names, LawTexts law, Directory directory, FactLines lines, Forms forms) {
+    EntryViews(Texts texts, ModelNames names, LawTexts law, Directory directory, FactLines lines, Forms forms,
+               PersonalNames personalNames) {
         this.texts = texts;
         this.names = names;
         this.law = law;
         this.directory = directory;
         this.lines = lines;
         this.forms = forms;
+        this.personalNames = personalNames;
     }
 
     /** Entries of one record; those that later ones took back say so. */
     List<EntryView> views(List<Entry> record) {
         Map<Long, Long> takenBack = takenBack(record);
-        return record.stream().map(e -> view(e, takenBack.get(e.sequence()))).toList();
+        PersonalNames.Shown people = people(record);
+        return record.stream().map(e -> view(e, takenBack.get(e.sequence()), people)).toList();
     }
 
-    EntryView view(Entry entry) {
-        return view(entry, null);
+    /** As {@link #views}, entry by entry: a part of a record, in which it does not show what was taken back later. */
+    List<EntryView> part(List<Entry> entries) {
+        PersonalNames.Shown people = people(entries);
+        return entries.stream().map(e -> view(e, null, people)).toList();
     }
 
-    private EntryView view(Entry entry, Long takenBackBy) {
+    private PersonalNames.Shown people(List<Entry> entries) {
+        return personalNames.of(entries.stream().flatMap(e -> facts(e).stream())
+                .flatMap(fact -> PersonalFields.texts(fact).stream()).toList());
+    }
+
+    private EntryView view(Entry entry, Long takenBackBy, PersonalNames.Shown people) {
         List<Line> stated = new ArrayList<>();
         FormDefinition form = formOf(entry.action()).orElse(null);
         for (Fact fact : facts(entry)) {
-            stated.addAll(lines.of(fact, form, entry.actor().organ()));
+            stated.addAll(lines.of(fact, form, entry.actor().organ(), people));
         }
         boolean byPerson = entry.cause() == Entry.Cause.PERSON;
         boolean sameDay = LegalZone.dateOf(entry.recordedAt()).equals(entry.legalDate());

@@ -6,11 +6,16 @@ import cn.fadu.dossier.DeliberationFact.RecordingAttached.Seal;
 import cn.fadu.dossier.DeliberationFact.StatementMade;
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.PersonalFact.Kept;
+import cn.fadu.dossier.PersonalFact.Named;
+import cn.fadu.dossier.PersonalText;
+import cn.fadu.dossier.PersonalUse;
 import cn.fadu.dossier.ProcedureDuty;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormDefinition.Field;
 import cn.fadu.identity.Directory;
 import cn.fadu.matter.ParticipantNames;
+import cn.fadu.matter.PersonalNames;
 import cn.fadu.matter.web.EntryView.Line;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.MeetingId;
@@ -57,11 +62,15 @@ class FactLines {
         this.participants = participants;
     }
 
-    /** {@code form} may be null. */
-    List<Line> of(Fact fact, FormDefinition form, OrganId organ) {
+    /** {@code form} may be null; {@code people} has been asked for the personal data of the fact. */
+    List<Line> of(Fact fact, FormDefinition form, OrganId organ, PersonalNames.Shown people) {
         List<Line> lines = new ArrayList<>();
-        collect((Record) fact, form, organ, lines);
+        collect((Record) fact, new Reading(form, organ, people), lines);
         return lines;
+    }
+
+    /** What a fact is read with; {@code form} may be null. */
+    private record Reading(FormDefinition form, OrganId organ, PersonalNames.Shown people) {
     }
 
     /** Every document the fact names, in its order. */
@@ -83,22 +92,22 @@ class FactLines {
         return "/documents/" + document.id() + "/preview";
     }
 
-    private void collect(Record fact, FormDefinition form, OrganId organ, List<Line> lines) {
+    private void collect(Record fact, Reading reading, List<Line> lines) {
         components(fact).filter(c -> !MACHINE.contains(c.getName())).forEach(c -> {
             Object value = fact instanceof StatementMade s && c.getName().equals("name")
                     ? participants.name(s.speaker(), s.name()) : read(c, fact);
             if (isManifest(value)) {
-                collect((Record) value, form, organ, lines);
+                collect((Record) value, reading, lines);
                 return;
             }
-            String label = label(form, fact.getClass().getSimpleName(), c.getName());
+            String label = label(reading.form(), fact.getClass().getSimpleName(), c.getName());
             if (label == null || value == null) {
                 return;
             }
             List<DocumentRef> documents = documents(value);
             documents.forEach(d -> lines.add(new Line(label, d.name() + "（" + texts.size(d.sizeBytes()) + "）", href(d))));
             if (documents.isEmpty()) {
-                String text = inWords(value, c.getName(), form, organ);
+                String text = inWords(value, c.getName(), reading);
                 if (!text.isEmpty()) {
                     lines.add(new Line(label, text, null));
                 }
@@ -121,7 +130,7 @@ class FactLines {
         return texts.find("fact." + name).orElse(null);
     }
 
-    private String inWords(Object value, String name, FormDefinition form, OrganId organ) {
+    private String inWords(Object value, String name, Reading reading) {
         if (value instanceof String text) {
             return name.equals("act") ? names.act(text)
                     : name.equals("rule") ? texts.textOr("separation." + text + ".name", text) : text;
@@ -130,25 +139,28 @@ class FactLines {
             return texts.date(date);
         }
         if (value instanceof Boolean yes) {
-            return option(yes ? "YES" : "NO", form, ofName(name, form)).orElseGet(() -> texts.text(yes ? "web.yes" : "web.no"));
+            return option(yes ? "YES" : "NO", reading.form(), ofName(name, reading.form())).orElseGet(() -> texts.text(yes ? "web.yes" : "web.no"));
         }
         if (value instanceof Enum<?> constant) {
-            return constant(constant, name, form);
+            return constant(constant, name, reading.form());
         }
         if (value instanceof Collection<?> many) {
             boolean records = many.stream().anyMatch(Record.class::isInstance) && many.stream().noneMatch(FactLines::isId);
-            List<String> parts = inOrder(many).map(v -> inWords(v, name, form, organ)).filter(t -> !t.isEmpty()).toList();
+            List<String> parts = inOrder(many).map(v -> inWords(v, name, reading)).filter(t -> !t.isEmpty()).toList();
             return records ? String.join("\n", parts) : texts.list(parts);
         }
-        return rest(value, form, organ);
+        return rest(value, reading);
     }
 
-    private String rest(Object value, FormDefinition form, OrganId organ) {
+    private String rest(Object value, Reading reading) {
+        if (value instanceof PersonalText text) {
+            return reading.people().text(text);
+        }
         if (value instanceof PersonId person) {
             return directory.personName(person);
         }
         if (value instanceof UnitId unit) {
-            return directory.unitName(organ, unit);
+            return directory.unitName(reading.organ(), unit);
         }
         if (value instanceof ProcedureDuty duty) {
             return texts.text(duty.required() ? "fact.duty.required" : "fact.duty.not-required",
@@ -161,7 +173,14 @@ class FactLines {
         }
         if (value instanceof Item item) {
             return texts.text(item.hearing() ? "fact.catalogue-item.hearing" : "fact.catalogue-item", item.number(), item.title(),
-                    item.unit() == null ? "" : directory.unitName(organ, item.unit()), item.planned());
+                    item.unit() == null ? "" : directory.unitName(reading.organ(), item.unit()), item.planned());
+        }
+        if (value instanceof Named named) {
+            return texts.text("fact.personal-value", reading.people().text(named.value()), use(named.use()), named.entry());
+        }
+        if (value instanceof Kept kept) {
+            return texts.text("fact.personal-value.kept", reading.people().text(kept.value()), use(kept.use()), kept.entry(),
+                    texts.text("fact.Keeping." + kept.because()));
         }
         if (value instanceof Seal seal) {
             return texts.text(seal.stream() == null ? "fact.seal.file" : "fact.seal.stream", seal.pieces(), seal.root().brief());
@@ -171,9 +190,13 @@ class FactLines {
         }
         if (value instanceof Record row) {
             return String.join(" · ", components(row).map(c -> read(c, row) == null ? ""
-                    : inWords(read(c, row), c.getName(), form, organ)).filter(t -> !t.isEmpty()).toList());
+                    : inWords(read(c, row), c.getName(), reading)).filter(t -> !t.isEmpty()).toList());
         }
         return String.valueOf(value);
+    }
+
+    private String use(PersonalUse use) {
+        return texts.text("fact.PersonalUse." + use);
     }
 
     /** Sets of constants have no order of their own; they are listed as their type lists them. */

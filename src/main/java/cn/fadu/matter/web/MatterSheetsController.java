@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -97,8 +98,18 @@ class MatterSheetsController {
         Dossier dossier = dossiers.get(matter).orElseThrow();
         sheets.send(response, new Sheet(dossier.start().title(), header("prints.col.number", "prints.col.recorded", "prints.col.legal-date", "prints.col.act",
                 "prints.col.who", "prints.col.desk", "prints.col.articles", "prints.col.content", "prints.col.digest"),
-                Sheet.paged((Entry last) -> ledger.read(StreamId.of(matter), last == null ? 0 : last.sequence(), PAGE),
-                        entry -> row(entry, ReadableEntries.isReadable(entry, dossier, actor)))));
+                Sheet.paged((Read last) -> read(matter, last == null ? 0 : last.entry().sequence()),
+                        read -> row(read, ReadableEntries.isReadable(read.entry(), dossier, actor)))));
+    }
+
+    /** An entry and how people read it. */
+    private record Read(Entry entry, EntryView view) {
+    }
+
+    private List<Read> read(MatterId matter, long after) {
+        List<Entry> page = ledger.read(StreamId.of(matter), after, PAGE);
+        List<EntryView> views = entries.part(page);
+        return IntStream.range(0, page.size()).mapToObj(i -> new Read(page.get(i), views.get(i))).toList();
     }
 
     private Sheet open(String name, Function<Worklist.After, List<OpenWork>> page) {
@@ -135,8 +146,9 @@ class MatterSheetsController {
                 texts.text("web.matter.stage." + m.stage()), m.startedOn(), m.changedAt());
     }
 
-    private List<Object> row(Entry entry, boolean readable) {
-        EntryView view = entries.view(entry);
+    private List<Object> row(Read read, boolean readable) {
+        Entry entry = read.entry();
+        EntryView view = read.view();
         return Sheet.row(entry.sequence(), entry.recordedAt(), entry.legalDate(), view.what(), view.who(), view.desk(),
                 view.articles(), readable ? view.lines().stream().map(MatterSheetsController::text)
                         .collect(Collectors.joining("\n")) : "",

@@ -53,9 +53,11 @@ class PaperViews {
         List<Entry> belonging = belonging(kind, record);
         String number = numbers.of(matter, entry.sequence()).or(() -> belonging.stream()
                 .map(e -> numbers.of(matter, e.sequence())).flatMap(Optional::stream).findFirst()).orElse(null);
-        List<Line> lines = belonging.stream().flatMap(e -> stated(e).stream()).filter(l -> !l.text().equals(number)).distinct().toList();
-        List<String> attachments = belonging.stream().flatMap(e -> entries.view(e).lines().stream())
-                .filter(l -> l.href() != null).map(l -> l.text().replaceAll("（[^（]*）$", "")).distinct().toList();
+        List<EntryView> read = entries.part(belonging);
+        List<Line> lines = IntStream.range(0, read.size()).boxed().flatMap(i -> stated(belonging.get(i), read.get(i)).stream())
+                .filter(l -> !l.text().equals(number)).distinct().toList();
+        List<String> attachments = read.stream().flatMap(v -> v.lines().stream()).filter(l -> l.href() != null)
+                .map(l -> l.text().replaceAll("（[^（]*）$", "")).distinct().toList();
         String title = texts.find("prints.paper." + entry.action(), dossier.start().title()).orElseGet(() -> names.act(entry.action()));
         return new PaperPage(RecordPieces.href(matter, entry.sequence()), kind.style().name().toLowerCase(java.util.Locale.ROOT),
                 kind.style() == Style.SLIP ? null : issuer(kind, entry), number, title,
@@ -67,8 +69,9 @@ class PaperViews {
     /** Who handled the present draft, in order, with what each stated (处理单). */
     PaperPage handling(MatterId matter, Dossier dossier, List<Entry> record) {
         int from = IntStream.range(0, record.size()).filter(i -> NEW_DRAFT.contains(record.get(i).action())).max().orElse(0);
-        List<List<String>> rows = record.subList(from, record.size()).stream().filter(e -> e.cause() == Entry.Cause.PERSON)
-                .map(this::handled).toList();
+        List<Entry> handled = record.subList(from, record.size()).stream().filter(e -> e.cause() == Entry.Cause.PERSON).toList();
+        List<EntryView> read = entries.part(handled);
+        List<List<String>> rows = IntStream.range(0, read.size()).mapToObj(i -> handled(handled.get(i), read.get(i))).toList();
         return sheet(matter, dossier, "prints.handling", new Table(header("prints.col.act", "prints.col.who", "prints.col.desk",
                 "prints.col.opinion", "prints.col.given-on"), rows));
     }
@@ -76,8 +79,10 @@ class PaperViews {
     /** Every document on file in order (归档目录). */
     PaperPage contents(MatterId matter, Dossier dossier, List<Entry> record) {
         List<List<String>> rows = new ArrayList<>();
-        for (Entry entry : record) {
-            EntryView view = entries.view(entry);
+        List<EntryView> read = entries.part(record);
+        for (int i = 0; i < read.size(); i++) {
+            Entry entry = record.get(i);
+            EntryView view = read.get(i);
             view.lines().stream().filter(l -> l.href() != null).forEach(l -> rows.add(List.of(String.valueOf(rows.size() + 1),
                     numbers.of(matter, entry.sequence()).orElse(""), view.byPerson() ? directory.unitName(entry.actor().organ(), entry.actor().unit()) : "",
                     name(l), texts.date(entry.legalDate()), pages(dossier, name(l)), note(dossier, name(l)))));
@@ -118,8 +123,8 @@ class PaperViews {
     }
 
     /** What an entry states, documents aside; somebody's words in a meeting are one statement below their name. */
-    private List<Line> stated(Entry entry) {
-        List<Line> lines = entries.view(entry).lines().stream().filter(l -> l.href() == null).toList();
+    private List<Line> stated(Entry entry, EntryView view) {
+        List<Line> lines = view.lines().stream().filter(l -> l.href() == null).toList();
         return !entry.action().equals(STATEMENT) || lines.isEmpty() ? lines : List.of(new Line(lines.get(0).text(),
                 String.join(texts.text("prints.comma"), lines.stream().skip(1).map(Line::text).toList()), null));
     }
@@ -155,8 +160,7 @@ class PaperViews {
                         texts.date(e.legalDate()))).distinct().toList();
     }
 
-    private List<String> handled(Entry entry) {
-        EntryView view = entries.view(entry);
+    private List<String> handled(Entry entry, EntryView view) {
         String said = String.join("\n", view.lines().stream().map(l -> l.label() + texts.text("prints.colon") + l.text()).toList());
         return List.of(view.what(), view.who(), view.desk(), said, texts.date(entry.legalDate()));
     }

@@ -5,8 +5,10 @@ import cn.fadu.dossier.HearingFact.HearingRecordConfirmed.Confirmation;
 import cn.fadu.dossier.HearingFact.MaterialsDelivered.Delivery;
 import cn.fadu.dossier.HearingFact.ParticipantsSelected.Selected;
 import cn.fadu.dossier.HearingFile;
+import cn.fadu.dossier.PersonalFields;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.PersonalNames;
 import cn.fadu.matter.Situations;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.participation.web.HearingPage.Line;
@@ -32,12 +34,15 @@ class HearingController {
     private final Dossiers dossiers;
     private final MatterAccess access;
     private final Situations situations;
+    private final PersonalNames names;
     private final Texts texts;
 
-    HearingController(Dossiers dossiers, MatterAccess access, Situations situations, Texts texts) {
+    HearingController(Dossiers dossiers, MatterAccess access, Situations situations, PersonalNames names,
+                      Texts texts) {
         this.dossiers = dossiers;
         this.access = access;
         this.situations = situations;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -50,11 +55,12 @@ class HearingController {
         Dossier dossier = dossiers.get(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         HearingFile file = dossier.participation().hearing();
         LocalDate last = last(dossier, file);
+        PersonalNames.Shown people = names.of(PersonalFields.texts(file));
         List<String> sides = file.sidesWithoutParticipant();
         model.addAttribute("page", new HearingPage(dossier.start().title(), "/matters/" + matter, facts(file, last),
-                sides.isEmpty() ? null : texts.text("web.hearing.missing", texts.list(sides)), participants(file, last),
+                sides.isEmpty() ? null : texts.text("web.hearing.missing", texts.list(sides)), participants(file, last, people),
                 file.record() == null ? List.of() : file.record().turns().stream()
-                        .map(t -> new Turn(texts.text("fact.Part." + t.part()), t.speaker(), t.words())).toList()));
+                        .map(t -> new Turn(texts.text("fact.Part." + t.part()), people.text(t.speaker()), t.words())).toList()));
         return "participation/hearingPage";
     }
 
@@ -89,13 +95,13 @@ class HearingController {
         }
     }
 
-    private List<Participant> participants(HearingFile file, LocalDate last) {
+    private List<Participant> participants(HearingFile file, LocalDate last, PersonalNames.Shown people) {
         List<Participant> rows = new ArrayList<>();
         for (int i = 0; i < file.participants().size(); i++) {
             Selected person = file.participants().get(i);
             LocalDate served = file.delivery(i + 1).map(Delivery::day).orElse(null);
             Confirmation signed = file.confirmation(i + 1).orElse(null);
-            rows.add(new Participant(i + 1, person.name(), person.side(), texts.text("fact.Selection." + person.how()),
+            rows.add(new Participant(i + 1, people.text(person.name()), person.side(), texts.text("fact.Selection." + person.how()),
                     served == null ? texts.text("web.hearing.open") : texts.date(served),
                     served != null && last != null && served.isAfter(last),
                     signed == null ? texts.text("web.hearing.open") : texts.text("fact.Kind." + signed.kind()),

@@ -2,12 +2,16 @@ package cn.fadu.participation.web;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
+import cn.fadu.dossier.PersonalText;
+import cn.fadu.dossier.PersonalValue;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormDefinition.Field;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
+import cn.fadu.matter.PersonalNames;
+import cn.fadu.matter.PersonalValueStore;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.participation.Opinion;
 import cn.fadu.participation.Opinions;
@@ -22,6 +26,8 @@ import cn.fadu.worklist.Forms;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +47,8 @@ class OpinionsController {
     private static final int SHEET_PAGE = 500;
 
     private final Opinions opinions;
+    private final PersonalValueStore people;
+    private final PersonalNames names;
     private final Dossiers dossiers;
     private final MatterAccess access;
     private final Forms forms;
@@ -49,9 +57,11 @@ class OpinionsController {
     private final Texts texts;
     private final Ledger ledger;
 
-    OpinionsController(Opinions opinions, Dossiers dossiers, MatterAccess access, Forms forms, FormTexts formTexts,
-                       Sheets sheets, Texts texts, Ledger ledger) {
+    OpinionsController(Opinions opinions, PersonalValueStore people, PersonalNames names, Dossiers dossiers,
+                       MatterAccess access, Forms forms, FormTexts formTexts, Sheets sheets, Texts texts, Ledger ledger) {
         this.opinions = opinions;
+        this.people = people;
+        this.names = names;
         this.dossiers = dossiers;
         this.access = access;
         this.forms = forms;
@@ -69,7 +79,7 @@ class OpinionsController {
         boolean named = dossier.start().leadUnit().equals(actor.unit());
         String home = "/matters/" + matter;
         model.addAttribute("page", new OpinionsPage(dossier.start().title(), home, opinions.count(matter),
-                page.stream().limit(PAGE).map(o -> row(o, named, home)).toList(),
+                named(page.stream().limit(PAGE).toList(), named).stream().map(o -> row(o, home)).toList(),
                 page.size() > PAGE ? home + "/opinions?after=" + page.get(PAGE - 1).sequence() : null,
                 groups(dossier)));
         return "participation/opinionsPage";
@@ -102,8 +112,8 @@ class OpinionsController {
         sheets.send(response, new Sheet(texts.text("web.tab.opinions"), List.of(texts.text("prints.col.number"),
                 texts.text("web.opinions.received"), texts.text("web.opinions.way"), texts.text("prints.col.clause"),
                 texts.text("web.opinions.content"), texts.text("web.opinions.person")),
-                Sheet.paged((Opinions.Listed last) -> opinions.list(matter, last == null ? 0 : last.sequence(), SHEET_PAGE),
-                        o -> Sheet.row(o.sequence(), o.receivedOn(), way(o.way()), o.clause(), o.content(), person(o, named)))));
+                Sheet.paged((Named last) -> named(opinions.list(matter, last == null ? 0 : last.opinion().sequence(), SHEET_PAGE),
+                        named), o -> row(o))));
     }
 
     private Dossier readable(MatterId matter, Actor actor) {
@@ -113,13 +123,32 @@ class OpinionsController {
         return dossiers.get(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private OpinionsPage.Row row(Opinions.Listed o, boolean named, String home) {
-        return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), way(o.way()), o.clause(), o.content(),
-                person(o, named), home + "/opinions/" + o.sequence() + "/receipt");
+    /** An opinion and who gave it, as its reader may know. */
+    private record Named(Opinions.Listed opinion, String person) {
     }
 
-    private String person(Opinions.Listed o, boolean named) {
-        return o.person() == null ? texts.text("web.opinions.anonymous") : named ? o.person() : texts.text("web.opinions.named");
+    private List<Named> named(List<Opinions.Listed> page, boolean named) {
+        Map<PersonalText, PersonalValue> values = people.find(page.stream().map(Opinions.Listed::from).filter(Objects::nonNull)
+                .toList());
+        return page.stream().map(o -> new Named(o, person(o, values.get(o.from()), named))).toList();
+    }
+
+    private List<Object> row(Named named) {
+        Opinions.Listed o = named.opinion();
+        return Sheet.row(o.sequence(), o.receivedOn(), way(o.way()), o.clause(), o.content(), named.person());
+    }
+
+    private OpinionsPage.Row row(Named named, String home) {
+        Opinions.Listed o = named.opinion();
+        return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), way(o.way()), o.clause(), o.content(),
+                named.person(), home + "/opinions/" + o.sequence() + "/receipt");
+    }
+
+    private String person(Opinions.Listed o, PersonalValue value, boolean named) {
+        if (o.from() == null) {
+            return texts.text("web.opinions.anonymous");
+        }
+        return named || value == null || value.isErased() ? names.inWords(value) : texts.text("web.opinions.named");
     }
 
     private String way(Opinion.Way way) {

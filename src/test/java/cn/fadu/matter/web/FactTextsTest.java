@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Fact;
+import cn.fadu.matter.PersonalNames;
 import cn.fadu.matter.web.EntryView.Line;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Digest;
@@ -43,6 +44,8 @@ class FactTextsTest {
 
     @Autowired
     private FactLines lines;
+    @Autowired
+    private PersonalNames names;
 
     @AfterEach
     void ownLanguage() {
@@ -57,7 +60,7 @@ class FactTextsTest {
         int shown = 0;
         for (Class<?> type : types()) {
             for (int variant = 0; variant < variants(type); variant++) {
-                for (Line line : lines.of((Fact) sample(type, variant), null, ORGAN)) {
+                for (Line line : lines.of((Fact) sample(type, variant), null, ORGAN, names.of(List.of()))) {
                     shown++;
                     String text = line.label() + ": " + line.text();
                     if (text.contains("⟦") || text.matches("(?s).*\\b(?!COVID|PDF)[A-Z]{2,}(_[A-Z]+)*\\b.*")) {
