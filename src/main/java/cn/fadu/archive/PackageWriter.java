@@ -5,6 +5,7 @@ import cn.fadu.documents.FiledDocument;
 import cn.fadu.dossier.DossierSchema;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FactJson;
+import cn.fadu.dossier.PersonalValues;
 import cn.fadu.dossier.PublicDocuments;
 import cn.fadu.dossier.StatedEntry;
 import cn.fadu.ledger.Checkpoints;
@@ -14,6 +15,7 @@ import cn.fadu.ledger.EntryEncoder;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.ledger.tree.NoteKey;
 import cn.fadu.ledger.tree.SignedNote;
+import cn.fadu.matter.PersonalValueStore;
 import cn.fadu.shared.CanonicalJson;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.StreamId;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -46,13 +49,16 @@ class PackageWriter {
     private final Ledger ledger;
     private final Checkpoints checkpoints;
     private final Documents documents;
+    private final PersonalValueStore personal;
     private final PackageVersions versions;
     private final PackageTexts texts;
 
-    PackageWriter(Ledger ledger, Checkpoints checkpoints, Documents documents, PackageVersions versions, PackageTexts texts) {
+    PackageWriter(Ledger ledger, Checkpoints checkpoints, Documents documents, PersonalValueStore personal,
+                  PackageVersions versions, PackageTexts texts) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
         this.documents = documents;
+        this.personal = personal;
         this.versions = versions;
         this.texts = texts;
     }
@@ -62,7 +68,13 @@ class PackageWriter {
 
         private final List<StatedEntry> stated = new ArrayList<>();
         private final Set<Digest> named = new LinkedHashSet<>();
-        private LocalDateTime last;
+        private final PersonalValues.Committed committed = new PersonalValues.Committed();
+
+        private void take(Entry entry) {
+            stated.add(new StatedEntry(entry.sequence(), FactJson.read(entry.payload())));
+            named.addAll(entry.documents());
+            committed.add(entry.sequence(), entry.payload());
+        }
     }
 
     void write(MatterPackage wanted, OutputStream out) throws IOException {
@@ -70,8 +82,12 @@ class PackageWriter {
         LocalDateTime time = LocalDateTime.ofInstant(last.recordedAt(), ZoneOffset.UTC).withNano(0);
         try (BagZip bag = new BagZip(out, wanted.name(), time)) {
             Gathered gathered = new Gathered();
-            writeStream(bag, "record", StreamId.of(wanted.matter()), wanted.position(), wanted.size(), gathered);
-            writeStream(bag, "intake", StreamId.intakeOf(wanted.matter()), Long.MAX_VALUE, wanted.size(), null);
+            writeStream(bag, "record", StreamId.of(wanted.matter()), wanted.position(), wanted.size(), gathered::take);
+            writeStream(bag, "intake", StreamId.intakeOf(wanted.matter()), Long.MAX_VALUE, wanted.size(),
+                    entry -> gathered.committed.addIntake(entry.payload()));
+            if (wanted.copy() == MatterPackage.Copy.FULL) {
+                bag.add("personal.json", PersonalValues.write(personal.find(gathered.committed.commitments()).values()));
+            }
             writeCheckpoint(bag, wanted);
             writeDocuments(bag, wanted, gathered);
             bag.add("dossier.json", FactJson.write(StatedEntry.fold(gathered.stated)));
@@ -86,8 +102,8 @@ class PackageWriter {
         }
     }
 
-    private void writeStream(BagZip bag, String folder, StreamId stream, long position, long size, Gathered gathered)
-            throws IOException {
+    private void writeStream(BagZip bag, String folder, StreamId stream, long position, long size,
+                             Consumer<Entry> each) throws IOException {
         List<Long> leaves = checkpoints.leavesOf(stream, size);
         long end = Math.min(position, leaves.size());
         for (long after = 0; after < end; after += PIECE) {
@@ -99,10 +115,7 @@ class PackageWriter {
                 String name = String.format(Locale.ROOT, "%s/%06d", folder, entry.sequence());
                 bag.add(name + ".entry", EntryEncoder.encode(entry));
                 bag.add("proofs/" + name + ".proof", proof(proofs.get(i)));
-                if (gathered != null) {
-                    gathered.stated.add(new StatedEntry(entry.sequence(), FactJson.read(entry.payload())));
-                    gathered.named.addAll(entry.documents());
-                }
+                each.accept(entry);
             }
         }
     }

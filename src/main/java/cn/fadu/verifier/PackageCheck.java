@@ -29,6 +29,7 @@ public final class PackageCheck {
     private final List<Step> steps = new ArrayList<>();
     private Dossier dossier;
     private List<EntryFiles.Read> record = List.of();
+    private List<EntryFiles.Read> intake = List.of();
     private String current = "bag";
 
     private PackageCheck(List<NoteKey> trusted, String witness) {
@@ -82,6 +83,12 @@ public final class PackageCheck {
         step("tree", () -> tree(files, description, checkpoint));
         step("dossier", () -> dossier(files));
         step("documents", () -> documents(files, description));
+        PersonalCheck personal = new PersonalCheck(files, record, intake);
+        if (description.isPublic()) {
+            notice("personal", personal.withheld());
+        } else {
+            step("personal", personal::check);
+        }
     }
 
     private void trust(CheckpointCheck checkpoint) {
@@ -112,11 +119,11 @@ public final class PackageCheck {
 
     private List<String> tree(PackageFiles files, Description description, CheckpointCheck checkpoint) {
         EntryFiles own = new EntryFiles(files, "record", StreamId.of(description.matter()));
-        EntryFiles intake = new EntryFiles(files, "intake", StreamId.intakeOf(description.matter()));
-        List<EntryFiles.Read> taken = intake.chain(-1);
+        EntryFiles ofIntake = new EntryFiles(files, "intake", StreamId.intakeOf(description.matter()));
+        intake = ofIntake.chain(-1);
         new ProofCheck(files, checkpoint.checkpoint()).check(own, record);
-        new ProofCheck(files, checkpoint.checkpoint()).check(intake, taken);
-        return List.of(String.valueOf(record.size() + taken.size()), checkpoint.size());
+        new ProofCheck(files, checkpoint.checkpoint()).check(ofIntake, intake);
+        return List.of(String.valueOf(record.size() + intake.size()), checkpoint.size());
     }
 
     private List<String> dossier(PackageFiles files) {

@@ -46,7 +46,7 @@ class MatterPackageTest {
         PackageReport report = PackageCheck.run(zip, published, kept);
         assertThat(report.broken()).isNull();
         assertThat(report.steps()).extracting(PackageReport.Step::code).contains("bag", "checkpoint", "key", "witness", "chain",
-                "tree", "dossier", "documents");
+                "tree", "dossier", "documents", "personal");
         assertThat(report.steps()).allMatch(s -> s.outcome() == Outcome.PASSED);
         assertThat(PackageCheck.run(Packages.unpacked(zip, directory), List.of(), null).passed()).isTrue();
     }

@@ -98,7 +98,7 @@ class PackageTamperingTest {
 
     private void flipResealed(int times, Random random) throws IOException {
         List<Path> evidence = files().stream().filter(f -> path(f).matches(
-                "data/(record|intake|proofs|checkpoint|keys|documents)/.*|data/(dossier|package)\\.json")).toList();
+                "data/(record|intake|proofs|checkpoint|keys|documents)/.*|data/(dossier|package|personal)\\.json")).toList();
         for (int i = 0; i < times; i++) {
             Path file = evidence.get(random.nextInt(evidence.size()));
             byte[] right = Files.readAllBytes(file);
