@@ -17,11 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One page for each of the three administrators; who reaches which is settled in {@link SecurityConfiguration}. */
+/** The pages on which administrators change something; who reaches which is settled in {@link SecurityConfiguration}. */
 @Controller
 @RequestMapping("/admin")
 class AdminController {
@@ -89,20 +88,9 @@ class AdminController {
         return "redirect:/admin/locks";
     }
 
-    @GetMapping("/log")
-    String log(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Actor actor, Model model) {
-        model.addAttribute("page", pages.log(actor, before));
-        return "identity/logPage";
-    }
-
     @GetMapping("/people/list.xlsx")
     void peopleSheet(Actor actor, HttpServletResponse response) throws IOException {
         sheets.send(response, pages.peopleSheet(actor));
-    }
-
-    @GetMapping("/log/list.xlsx")
-    void logSheet(Actor actor, HttpServletResponse response) throws IOException {
-        sheets.send(response, pages.logSheet(actor));
     }
 
     private String setEnabled(String login, boolean enabled, Actor actor, RedirectAttributes next) {

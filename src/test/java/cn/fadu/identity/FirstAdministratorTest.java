@@ -3,6 +3,7 @@ package cn.fadu.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import cn.fadu.ledger.SealingQueue;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.TechnicalClock;
 import cn.fadu.testing.TestDatabase;
@@ -55,6 +56,6 @@ class FirstAdministratorTest {
         MockEnvironment environment = new MockEnvironment().withProperty("fadu.first-administrator", login)
                 .withProperty(FirstAdministrator.PASSWORD, password).withProperty("fadu.first-organ.code", "my-city")
                 .withProperty("fadu.first-organ.name-zh", "某某市人民政府");
-        new FirstAdministrator(people, CLOCK, new AccessLog(jdbc, machine), environment).run(null);
+        new FirstAdministrator(people, CLOCK, new AccessLog(jdbc, machine, new SealingQueue(jdbc)), environment).run(null);
     }
 }
