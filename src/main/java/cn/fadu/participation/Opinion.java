@@ -4,7 +4,7 @@ import cn.fadu.shared.Digest;
 import java.time.LocalDate;
 
 /**
- * One opinion of the public, as the entry of the intake stream states it.
+ * One opinion of the public, as it is registered.
  *
  * @param clause  the clause it is about, or null
  * @param from    salted digest of the name that was given, or null when none was: the name itself is kept outside the

@@ -1,24 +1,19 @@
 package cn.fadu.participation;
 
-import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.FactJson;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormValues;
-import cn.fadu.ledger.Entry;
-import cn.fadu.ledger.Ledger;
-import cn.fadu.ledger.NewEntry;
+import cn.fadu.ledger.SealingQueue;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.IntakeAct;
 import cn.fadu.participation.Opinions.GivenName;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Desk;
-import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.OrganId;
 import cn.fadu.shared.StreamId;
-import cn.fadu.statute.Statute;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -26,22 +21,25 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Registers an opinion that came in by whatever way (意见登记), in the intake stream of the matter. */
+/**
+ * Registers an opinion that came in by whatever way (意见登记): it gets a number and a digest, and is sealed in the next batch
+ * of the matter's intake.
+ */
 @Component
 class RegisterOpinion implements IntakeAct {
 
     private static final int SALT_BYTES = 16;
 
-    private final Ledger ledger;
     private final Opinions opinions;
-    private final WorkingCalendar calendar;
+    private final OpinionRecords records;
+    private final SealingQueue queue;
     private final OfficialClock clock;
     private final SecureRandom random = new SecureRandom();
 
-    RegisterOpinion(Ledger ledger, Opinions opinions, WorkingCalendar calendar, OfficialClock clock) {
-        this.ledger = ledger;
+    RegisterOpinion(Opinions opinions, OpinionRecords records, SealingQueue queue, OfficialClock clock) {
         this.opinions = opinions;
-        this.calendar = calendar;
+        this.records = records;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -66,6 +64,11 @@ class RegisterOpinion implements IntakeAct {
     }
 
     @Override
+    public Optional<Taken> taken(ActId id) {
+        return records.byAct(id).map(o -> new Taken(o.matter(), o.registeredBy(), o.number()));
+    }
+
+    @Override
     public ActResult take(ActContext context, ActId id, FormValues values) {
         LocalDate receivedOn = values.date("receivedOn");
         if (receivedOn.isAfter(context.today())) {
@@ -74,12 +77,12 @@ class RegisterOpinion implements IntakeAct {
         Optional<GivenName> name = values.optionalText("person").map(n -> new GivenName(n, salt()));
         Opinion opinion = new Opinion(receivedOn, values.choice("channel", Opinion.Way.class), values.textOrNull("clause"),
                 values.text("content"), name.map(GivenName::commitment).orElse(null));
-        Entry entry = ledger.append(new NewEntry(stream(context.matter()), id, clock.now(), receivedOn, context.actor(), Entry.Cause.PERSON,
-                key(), List.of(LegalBasis.order713("15-1")),
-                new Entry.Versions(Statute.VERSION, context.dossier().start().profile(), calendar.version()),
-                FactJson.payload("opinion", opinion), List.of()));
-        opinions.add(context.matter(), context.actor().organ().value(), entry.sequence(), opinion, name);
-        return new ActResult.Recorded(entry.sequence(), false);
+        OrganId organ = context.actor().organ();
+        long number = opinions.next(context.matter());
+        opinions.add(context.matter(), organ.value(), number, opinion, name);
+        records.add(organ, new OpinionRecord(context.matter(), number, id, clock.now(), context.actor(), opinion));
+        queue.add(stream(context.matter()), organ, OpinionRecords.SOURCE, number);
+        return new ActResult.Recorded(number, false);
     }
 
     private String salt() {

@@ -2,23 +2,15 @@ package cn.fadu.participation.web;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
-import cn.fadu.forms.FormDefinition;
-import cn.fadu.forms.FormDefinition.Field;
-import cn.fadu.ledger.Entry;
-import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.web.Asked;
-import cn.fadu.participation.Opinion;
 import cn.fadu.participation.Opinions;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.StreamId;
 import cn.fadu.sheets.Sheet;
 import cn.fadu.sheets.Sheets;
 import cn.fadu.web.Texts;
-import cn.fadu.web.forms.FormTexts;
-import cn.fadu.worklist.Forms;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -43,22 +35,18 @@ class OpinionsController {
     private final Opinions opinions;
     private final Dossiers dossiers;
     private final MatterAccess access;
-    private final Forms forms;
-    private final FormTexts formTexts;
+    private final OpinionWays ways;
     private final Sheets sheets;
     private final Texts texts;
-    private final Ledger ledger;
 
-    OpinionsController(Opinions opinions, Dossiers dossiers, MatterAccess access, Forms forms, FormTexts formTexts,
-                       Sheets sheets, Texts texts, Ledger ledger) {
+    OpinionsController(Opinions opinions, Dossiers dossiers, MatterAccess access, OpinionWays ways, Sheets sheets,
+                       Texts texts) {
         this.opinions = opinions;
         this.dossiers = dossiers;
         this.access = access;
-        this.forms = forms;
-        this.formTexts = formTexts;
+        this.ways = ways;
         this.sheets = sheets;
         this.texts = texts;
-        this.ledger = ledger;
     }
 
     @GetMapping("/matters/{id}/opinions")
@@ -75,20 +63,6 @@ class OpinionsController {
         return "participation/opinionsPage";
     }
 
-    /** The receipt for one opinion, to be printed for whoever brought it. */
-    @GetMapping("/matters/{id}/opinions/{number}/receipt")
-    String receipt(@PathVariable String id, @PathVariable long number, Actor actor, Model model) {
-        MatterId matter = Asked.matter(id);
-        Dossier dossier = readable(matter, actor);
-        Opinions.Listed opinion = opinions.list(matter, number - 1, 1).stream().filter(o -> o.sequence() == number)
-                .findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Entry entry = ledger.read(StreamId.intakeOf(matter), number - 1, 1).get(0);
-        model.addAttribute("page", new OpinionReceipt(dossier.start().title(), "/matters/" + matter + "/opinions", number,
-                texts.date(opinion.receivedOn()), way(opinion.way()), opinion.clause(), opinion.content(),
-                texts.dateTime(entry.recordedAt()), entry.digest().hex().replaceAll("(.{8})(?!$)", "$1 ")));
-        return "participation/opinionReceiptPage";
-    }
-
     private List<OpinionsPage.GroupRow> groups(Dossier dossier) {
         AdoptionSummarised summary = dossier.participation().summary();
         return summary == null ? List.of() : summary.groups().stream().map(g -> new OpinionsPage.GroupRow(g.opinion(),
@@ -103,7 +77,7 @@ class OpinionsController {
                 texts.text("web.opinions.received"), texts.text("web.opinions.way"), texts.text("prints.col.clause"),
                 texts.text("web.opinions.content"), texts.text("web.opinions.person")),
                 Sheet.paged((Opinions.Listed last) -> opinions.list(matter, last == null ? 0 : last.sequence(), SHEET_PAGE),
-                        o -> Sheet.row(o.sequence(), o.receivedOn(), way(o.way()), o.clause(), o.content(), person(o, named)))));
+                        o -> Sheet.row(o.sequence(), o.receivedOn(), ways.text(o.way()), o.clause(), o.content(), person(o, named)))));
     }
 
     private Dossier readable(MatterId matter, Actor actor) {
@@ -114,18 +88,11 @@ class OpinionsController {
     }
 
     private OpinionsPage.Row row(Opinions.Listed o, boolean named, String home) {
-        return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), way(o.way()), o.clause(), o.content(),
+        return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), ways.text(o.way()), o.clause(), o.content(),
                 person(o, named), home + "/opinions/" + o.sequence() + "/receipt");
     }
 
     private String person(Opinions.Listed o, boolean named) {
         return o.person() == null ? texts.text("web.opinions.anonymous") : named ? o.person() : texts.text("web.opinions.named");
-    }
-
-    private String way(Opinion.Way way) {
-        FormDefinition form = forms.current("registerOpinion");
-        Field channel = form.field("channel").orElseThrow();
-        return channel.options().stream().filter(o -> o.value().equals(way.name())).findFirst()
-                .map(o -> formTexts.option(form, null, channel, o)).orElseThrow();
     }
 }
