@@ -112,7 +112,7 @@ class OpinionReceiptTest {
             assertThat(page).contains("第 1 号条目封存第 1 至 " + opinions + " 号意见，共 " + opinions + " 条");
             byte[] bytes = ask("/matters/" + matter + "/opinions/" + number + "/opinion-" + number + ".json").getContentAsByteArray();
             Files.write(directory.resolve("opinion-" + number + ".json"), bytes);
-            String recipe = HtmlUtils.htmlUnescape(page.substring(page.indexOf("sha256sum opinion"), page.lastIndexOf("</pre>")));
+            String recipe = HtmlUtils.htmlUnescape(page.substring(page.indexOf("sha256sum opinion"), page.lastIndexOf("</code>")));
             assertThat(run(recipe)).containsExactly(Digest.of(bytes) + "  opinion-" + number + ".json", batch.root().hex());
         }
     }
