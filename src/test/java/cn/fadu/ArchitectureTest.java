@@ -45,7 +45,7 @@ class ArchitectureTest {
         uses.put("ledger", Set.of("shared"));
         uses.put("platform", Set.of("shared", "calendar"));
         uses.put("sheets", Set.of("shared", "calendar"));
-        uses.put("identity", Set.of("shared", "calendar", "sheets"));
+        uses.put("identity", Set.of("shared", "ledger", "calendar", "sheets"));
         uses.put("documents", Set.of("shared", "identity"));
         uses.put("numbering", Set.of("shared"));
         uses.put("worklist", Set.of("shared", "forms", "identity"));

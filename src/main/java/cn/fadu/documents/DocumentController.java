@@ -1,6 +1,8 @@
 package cn.fadu.documents;
 
 import cn.fadu.documents.PreviewPage.Shown;
+import cn.fadu.identity.AccessRecord;
+import cn.fadu.identity.AccessRecord.Look;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.DocumentId;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -35,26 +39,37 @@ class DocumentController {
 
     private final Documents documents;
     private final DocumentAccess access;
+    private final AccessRecord record;
 
-    DocumentController(Documents documents, DocumentAccess access) {
+    DocumentController(Documents documents, DocumentAccess access, AccessRecord record) {
         this.documents = documents;
         this.access = access;
+        this.record = record;
     }
 
     @GetMapping
     ResponseEntity<Resource> show(@PathVariable String id, Actor actor) {
         FiledDocument document = readable(id, actor);
+        record.addPiece(Look.PREVIEWED, actor, "/documents/" + id);
         return content(document, isShownByBrowsers(document) ? ContentDisposition.inline() : ContentDisposition.attachment());
     }
 
     @GetMapping("/download")
-    ResponseEntity<Resource> download(@PathVariable String id, Actor actor) {
-        return content(readable(id, actor), ContentDisposition.attachment());
+    ResponseEntity<Resource> download(@PathVariable String id, Actor actor,
+                                      @RequestHeader(name = HttpHeaders.RANGE, required = false) String range) {
+        FiledDocument document = readable(id, actor);
+        if (range == null) {
+            record.add(Look.DOWNLOADED, actor, "/documents/" + id);
+        } else {
+            record.addPiece(Look.DOWNLOADED, actor, "/documents/" + id);
+        }
+        return content(document, ContentDisposition.attachment());
     }
 
     @GetMapping("/preview")
     String preview(@PathVariable String id, Actor actor, Model model) throws IOException {
         FiledDocument document = readable(id, actor);
+        record.add(Look.PREVIEWED, actor, "/documents/" + id);
         Shown shown = shown(document);
         String text = shown == Shown.TEXT ? text(document) : null;
         boolean cut = text != null && text.length() > PREVIEWED_CHARACTERS;

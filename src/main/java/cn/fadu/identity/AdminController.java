@@ -1,6 +1,6 @@
 package cn.fadu.identity;
 
-import cn.fadu.identity.AccessLog.Kind;
+import cn.fadu.identity.AdministerAccounts.Outcome;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.PostKind;
@@ -17,11 +17,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One page for each of the three administrators; who reaches which is settled in {@link SecurityConfiguration}. */
+/** The pages on which administrators change something; who reaches which is settled in {@link SecurityConfiguration}. */
 @Controller
 @RequestMapping("/admin")
 class AdminController {
@@ -30,17 +29,13 @@ class AdminController {
             Posts.SECADMIN, "locks", Posts.AUDADMIN, "log");
 
     private final AdminPages pages;
-    private final People people;
-    private final LoginGuard guard;
-    private final AccessLog log;
+    private final AdministerAccounts accounts;
     private final Sheets sheets;
     private final MessageSource messages;
 
-    AdminController(AdminPages pages, People people, LoginGuard guard, AccessLog log, Sheets sheets, MessageSource messages) {
+    AdminController(AdminPages pages, AdministerAccounts accounts, Sheets sheets, MessageSource messages) {
         this.pages = pages;
-        this.people = people;
-        this.guard = guard;
-        this.log = log;
+        this.accounts = accounts;
         this.sheets = sheets;
         this.messages = messages;
     }
@@ -81,18 +76,10 @@ class AdminController {
 
     @PostMapping("/locks/{login}/unlock")
     String unlock(@PathVariable String login, Actor actor, RedirectAttributes next) {
-        PersonId person = person(login);
-        if (guard.unlock(actor.organ(), person)) {
-            log.add(Kind.UNLOCKED, actor.organ(), actor.person(), login);
+        if (accounts.unlock(actor, person(login)) == Outcome.DONE) {
             say(next, "admin.locks.unlocked", login);
         }
         return "redirect:/admin/locks";
-    }
-
-    @GetMapping("/log")
-    String log(@RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Actor actor, Model model) {
-        model.addAttribute("page", pages.log(actor, before));
-        return "identity/logPage";
     }
 
     @GetMapping("/people/list.xlsx")
@@ -100,16 +87,10 @@ class AdminController {
         sheets.send(response, pages.peopleSheet(actor));
     }
 
-    @GetMapping("/log/list.xlsx")
-    void logSheet(Actor actor, HttpServletResponse response) throws IOException {
-        sheets.send(response, pages.logSheet(actor));
-    }
-
     private String setEnabled(String login, boolean enabled, Actor actor, RedirectAttributes next) {
-        if (!people.setEnabled(actor.organ(), person(login), enabled)) {
+        if (accounts.setEnabled(actor, person(login), enabled) == Outcome.NOBODY) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        log.add(enabled ? Kind.ENABLED : Kind.DISABLED, actor.organ(), actor.person(), login);
         say(next, enabled ? "admin.people.enabled" : "admin.people.disabled", login);
         return "redirect:/admin/people";
     }

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AdminPages {
 
-    static final int EVENTS_ON_A_PAGE = 100;
-    private static final int EVENTS_IN_A_PIECE = 500;
-
     /** Units with their people. */
     record PeoplePage(List<UnitRow> units, List<PersonRow> people) {
     }
@@ -35,24 +32,15 @@ class AdminPages {
     record LockRow(String login, String name, Instant until) {
     }
 
-    /** The newest events first; {@code older} is the id to ask for what comes after, or null. */
-    record LogPage(List<EventRow> events, Long older) {
-    }
-
-    record EventRow(Instant at, String what, String person, String subject, String address) {
-    }
-
     private final StaffReader reader;
     private final Directory directory;
     private final LoginGuard guard;
-    private final AccessLog log;
     private final MessageSource messages;
 
-    AdminPages(StaffReader reader, Directory directory, LoginGuard guard, AccessLog log, MessageSource messages) {
+    AdminPages(StaffReader reader, Directory directory, LoginGuard guard, MessageSource messages) {
         this.reader = reader;
         this.directory = directory;
         this.guard = guard;
-        this.log = log;
         this.messages = messages;
     }
 
@@ -74,12 +62,6 @@ class AdminPages {
                 .map(l -> new LockRow(l.person().value(), directory.personName(l.person()), l.until())).toList());
     }
 
-    LogPage log(Actor actor, long before) {
-        List<AccessLog.Event> events = log.before(actor.organ(), before, EVENTS_ON_A_PAGE);
-        return new LogPage(events.stream().map(this::row).toList(),
-                events.size() < EVENTS_ON_A_PAGE ? null : events.get(events.size() - 1).id());
-    }
-
     Sheet peopleSheet(Actor actor) {
         List<List<Object>> rows = people(actor).people().stream().map(p -> Sheet.row(p.login(), p.name(),
                 String.join("\n", p.posts()), message(p.enabled() ? "admin.people.is-enabled" : "admin.people.is-disabled", ""))).toList();
@@ -87,24 +69,8 @@ class AdminPages {
                 "admin.people.posts", "admin.people.state"), rows);
     }
 
-    Sheet logSheet(Actor actor) {
-        return new Sheet(message("admin.log.title", ""), header("admin.log.at", "admin.log.what", "admin.log.person",
-                "admin.log.subject", "admin.log.address"), Sheet.paged((AccessLog.Event last) ->
-                log.before(actor.organ(), last == null ? Long.MAX_VALUE : last.id(), EVENTS_IN_A_PIECE), e -> {
-                    EventRow row = row(e);
-                    return Sheet.row(row.at(), row.what(), row.person(), row.subject(), row.address());
-                }));
-    }
-
     private List<String> header(String... keys) {
         return Stream.of(keys).map(key -> message(key, key)).toList();
-    }
-
-    private EventRow row(AccessLog.Event e) {
-        String person = e.person() == null ? message("log.nobody", "") : directory.personName(new PersonId(e.person()))
-                + " (" + e.person() + ")";
-        return new EventRow(e.at(), message("log." + e.kind().name().toLowerCase(java.util.Locale.ROOT), e.kind().name()),
-                person, e.subject() == null ? "" : e.subject(), e.address() == null ? "" : e.address());
     }
 
     private List<String> posts(Staff staff, PersonId person) {

@@ -45,8 +45,10 @@ public class Directory {
 
     /** Code of the jurisdiction profile the organ works under; throws {@link IllegalArgumentException} for no organ of ours. */
     public String profileOf(OrganId organ) {
-        return Optional.ofNullable(reader.staff().organs().get(organ)).map(Staff.Organ::profile)
-                .orElseThrow(() -> new IllegalArgumentException("no such organ: " + organ));
+        return Optional.ofNullable(reader.staff().organs().get(organ)).or(() -> {
+            reader.changed();
+            return Optional.ofNullable(reader.staff().organs().get(organ));
+        }).map(Staff.Organ::profile).orElseThrow(() -> new IllegalArgumentException("no such organ: " + organ));
     }
 
     /** Level of the organ, such as city or street; throws {@link IllegalArgumentException} for no organ of ours. */

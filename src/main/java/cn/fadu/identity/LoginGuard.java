@@ -64,7 +64,8 @@ class LoginGuard {
         jdbc.sql("DELETE FROM login_guard WHERE name_digest = ?").param(digest(name)).update();
     }
 
-    /** Ends the lock of one of the organ's people; false if there was none. */
+    /** Ends the lock of one of the organ's people, in the transaction of the caller; false if there was none. */
+    @Transactional
     boolean unlock(OrganId organ, PersonId person) {
         return jdbc.sql("DELETE FROM login_guard WHERE organ = ? AND person = ? AND locked_until > ?")
                 .params(organ.value(), person.value(), Timestamp.from(clock.now())).update() > 0;

@@ -50,7 +50,8 @@ class SecurityConfiguration {
                         .requestMatchers("/admin/record/new-key").hasAuthority(Posts.authority(Posts.SECADMIN))
                         .requestMatchers("/admin/record/**").hasAnyAuthority(Posts.authority(Posts.SECADMIN),
                                 Posts.authority(Posts.AUDADMIN))
-                        .requestMatchers("/admin/log/**").hasAuthority(Posts.authority(Posts.AUDADMIN))
+                        .requestMatchers("/admin/log/**", "/admin/administration/**").hasAuthority(Posts.authority(Posts.AUDADMIN))
+                        .requestMatchers("/audit/access/**").hasAuthority(Posts.authority(Posts.AUDITOR))
                         .anyRequest().access(new PostRules()))
                 .formLogin(form -> form.loginPage(LoginEntryPoint.LOGIN).successHandler(success)
                         .failureHandler(LoginNotice::onFailure))

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the staff, at most once in a few seconds unless told that something changed. */
 @Component
@@ -45,9 +47,17 @@ class StaffReader {
         return reading.staff();
     }
 
-    /** To be called after a change, so that this instance sees it at once; others see it within seconds. */
+    /** To be called after a change, so that this instance sees it at once; others see it within seconds of its commit. */
     void changed() {
         last = null;
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    last = null;
+                }
+            });
+        }
     }
 
     private Staff read() {

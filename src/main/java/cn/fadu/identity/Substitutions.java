@@ -1,5 +1,7 @@
 package cn.fadu.identity;
 
+import cn.fadu.identity.AdministrationFact.SubstituteNamed;
+import cn.fadu.identity.AdministrationFact.SubstitutionEnded;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PersonId;
@@ -14,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Substitution (委托): for a time, somebody else does the work of a post in its holder's name. It ends by itself; both
- * naming and ending are in the access log. A post that keeps administration or audit apart cannot be given away.
+ * naming and ending are in the access log and in the record of administration. A post that keeps administration or audit apart cannot be given away.
  */
 @Component
 public class Substitutions {
@@ -27,12 +29,15 @@ public class Substitutions {
     private final JdbcClient jdbc;
     private final StaffReader staff;
     private final AccessLog log;
+    private final AdministrationRecord record;
     private final OfficialClock clock;
 
-    Substitutions(JdbcClient jdbc, StaffReader staff, AccessLog log, OfficialClock clock) {
+    Substitutions(JdbcClient jdbc, StaffReader staff, AccessLog log, AdministrationRecord record,
+                  OfficialClock clock) {
         this.jdbc = jdbc;
         this.staff = staff;
         this.log = log;
+        this.record = record;
         this.clock = clock;
     }
 
@@ -57,19 +62,24 @@ public class Substitutions {
         if (!isPossible(holding)) {
             throw new IllegalArgumentException(holding.post() + " knows no substitute");
         }
+        record.lock(holding.organ());
+        UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO substitution (id, organ, holding, substitute, since, until, reason)
                         VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(UUID.randomUUID(), holding.organ().value(), holding.id(), substitute.value(), since, until, reason)
+                .params(id, holding.organ().value(), holding.id(), substitute.value(), since, until, reason)
                 .update();
         log.add(AccessLog.Kind.SUBSTITUTE_NAMED, holding.organ(), holding.person(), substitute + " " + holding.post() + " "
                 + since + "/" + until);
+        record.write(holding.asActor(), new SubstituteNamed(id.toString(), holding.person().value(), substitute.value(),
+                holding.unit().value(), holding.post().value(), since.toString(), until.toString()));
         staff.changed();
     }
 
     /** Ends one of the actor's own substitutions; its last day was yesterday. False when there is none to end. */
     @Transactional
     public boolean end(UUID id, Actor holder) {
+        record.lock(holder.organ());
         LocalDate yesterday = clock.today().minusDays(1);
         int ended = jdbc.sql("""
                         UPDATE substitution s SET ended_on = ? FROM post_holding h
@@ -78,9 +88,19 @@ public class Substitutions {
                 .params(yesterday, id, holder.organ().value(), holder.person().value(), yesterday).update();
         if (ended == 1) {
             log.add(AccessLog.Kind.SUBSTITUTION_ENDED, holder.organ(), holder.person(), id.toString());
+            record.write(holder, ended(id));
             staff.changed();
         }
         return ended == 1;
+    }
+
+    private SubstitutionEnded ended(UUID id) {
+        return jdbc.sql("""
+                        SELECT s.substitute, s.ended_on, h.person, h.unit, h.post FROM substitution s
+                        JOIN post_holding h ON h.id = s.holding WHERE s.id = ?""").param(id)
+                .query((row, n) -> new SubstitutionEnded(id.toString(), row.getString("person"), row.getString("substitute"),
+                        row.getString("unit"), row.getString("post"), row.getObject("ended_on", LocalDate.class).toString()))
+                .single();
     }
 
     /** What the person arranged, the latest first. */

@@ -118,7 +118,7 @@ public class ActPipeline {
         Dossier dossier = recorder.lock(request.matter(), request.actor());
         Optional<Entry> before = ledger.byAct(request.id());
         if (before.isPresent()) {
-            return repeated(request, StreamId.of(request.matter()), before.get());
+            return repeated(request, before.get());
         }
         if (dossier.start() == null || !dossier.start().organ().equals(request.actor().organ())) {
             return new ActResult.NotFound();
@@ -126,8 +126,8 @@ public class ActPipeline {
         return request.task() == null ? free(request, dossier) : task(request, dossier);
     }
 
-    private static ActResult repeated(ActRequest request, StreamId stream, Entry entry) {
-        boolean same = entry.stream().equals(stream) && entry.actor().equals(request.actor())
+    private static ActResult repeated(ActRequest request, Entry entry) {
+        boolean same = entry.stream().equals(StreamId.of(request.matter())) && entry.actor().equals(request.actor())
                 && entry.action().equals(request.act());
         return same ? new ActResult.Recorded(entry.sequence(), true) : new ActResult.NotFound();
     }
@@ -166,13 +166,13 @@ public class ActPipeline {
         if (dossier.start() == null || !dossier.start().organ().equals(request.actor().organ())) {
             return new ActResult.NotFound();
         }
-        StreamId stream = act.stream(request.matter());
-        ledger.lock(stream, request.actor().organ());
-        Optional<Entry> before = ledger.byAct(request.id());
+        ledger.lock(act.stream(request.matter()), request.actor().organ());
+        Optional<IntakeAct.Taken> before = act.taken(request.id());
         if (before.isPresent()) {
-            return repeated(request, stream, before.get());
+            boolean same = before.get().matter().equals(request.matter()) && before.get().actor().equals(request.actor());
+            return same ? new ActResult.Recorded(before.get().number(), true) : new ActResult.NotFound();
         }
-        if (!acts.isOffered(act, dossier, request.actor())) {
+        if (ledger.byAct(request.id()).isPresent() || !acts.isOffered(act, dossier, request.actor())) {
             return new ActResult.NotFound();
         }
         FormCheck.Result checked = check(request, request.input(), dossier, forms.current(act.form()));

@@ -7,7 +7,6 @@ import cn.fadu.ledger.NewEntry;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.OfficialClock;
-import cn.fadu.shared.OrganId;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Gate;
 import cn.fadu.statute.Situation;
@@ -37,14 +36,9 @@ class GateRefusals {
     private record Refusal(String matter, String act, String gate, List<String> rules) {
     }
 
-    /** The stream of what people of the organ saw and were refused. */
-    static StreamId accessStream(OrganId organ) {
-        return new StreamId(StreamId.Kind.ACCESS, named("access/" + organ));
-    }
-
     @Transactional
     public void record(ActRequest request, Gate gate, Situation situation) {
-        StreamId stream = accessStream(request.actor().organ());
+        StreamId stream = StreamId.accessOf(request.actor().organ());
         Refusal refusal = new Refusal(request.matter().toString(), request.act(), gate.act().name(),
                 gate.obstacles().stream().map(Verdict::rule).toList());
         ActId id = new ActId(named("refusal/" + request.actor().person() + "/" + refusal));

@@ -1,12 +1,11 @@
 package cn.fadu.matter;
 
-import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.forms.FieldProblem;
-import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.ledger.NewEntry;
+import cn.fadu.ledger.VersionsInForce;
 import cn.fadu.numbering.DocumentKind;
 import cn.fadu.numbering.DocumentNumbers;
 import cn.fadu.shared.ActId;
@@ -14,8 +13,6 @@ import cn.fadu.shared.Actor;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PostKind;
 import cn.fadu.shared.StreamId;
-import cn.fadu.statute.Profiles;
-import cn.fadu.statute.Statute;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,18 +32,13 @@ public class SetNumbers {
 
     private final Ledger ledger;
     private final DocumentNumbers numbers;
-    private final Directory directory;
-    private final Profiles profiles;
-    private final WorkingCalendar calendar;
+    private final VersionsInForce versions;
     private final OfficialClock clock;
 
-    SetNumbers(Ledger ledger, DocumentNumbers numbers, Directory directory, Profiles profiles, WorkingCalendar calendar,
-               OfficialClock clock) {
+    SetNumbers(Ledger ledger, DocumentNumbers numbers, VersionsInForce versions, OfficialClock clock) {
         this.ledger = ledger;
         this.numbers = numbers;
-        this.directory = directory;
-        this.profiles = profiles;
-        this.calendar = calendar;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -75,8 +67,7 @@ public class SetNumbers {
             return Optional.of(FieldProblem.of("next", next > MOST ? "problem.number-too-high" : "problem.number-below-used", lowest));
         }
         ledger.append(new NewEntry(stream, act, clock.now(), clock.today(), actor, Entry.Cause.PERSON, "act_setNumbers",
-                List.of(), new Entry.Versions(Statute.VERSION, profiles.get(directory.profileOf(actor.organ())).reference(),
-                calendar.version()), FactJson.payload(NumbersSet.class.getSimpleName(),
+                List.of(), versions.of(actor.organ()), FactJson.payload(NumbersSet.class.getSimpleName(),
                 new NumbersSet(kind.name(), prefix, clock.today().getYear(), next)), List.of()));
         return Optional.empty();
     }

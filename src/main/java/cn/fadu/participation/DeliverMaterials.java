@@ -30,6 +30,14 @@ class DeliverMaterials implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         HearingFile file = context.dossier().participation().hearing();
+        boolean everybody = values.optionalDate("everybodyOn").isPresent();
+        if (everybody && file.unserved().isEmpty()) {
+            return ActOutcome.refused("everybodyOn", "problem.everybody-served");
+        }
+        boolean wayIsUsed = everybody || values.rows("deliveries").stream().anyMatch(row -> row.optionalText("way").isEmpty());
+        if (values.textOrNull("everybodyWay") != null && !wayIsUsed) {
+            return ActOutcome.refused("everybodyWay", "problem.way-of-nobody");
+        }
         Map<Integer, Delivery> deliveries = new TreeMap<>();
         values.optionalDate("everybodyOn").ifPresent(day -> file.unserved()
                 .forEach(n -> deliveries.put(n, new Delivery(n, day, values.textOrNull("everybodyWay")))));

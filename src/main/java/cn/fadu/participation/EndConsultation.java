@@ -3,8 +3,8 @@ package cn.fadu.participation;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.ParticipationFact.ConsultationEnded;
+import cn.fadu.ledger.Batches;
 import cn.fadu.ledger.Entry;
-import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.SystemActs;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
@@ -17,27 +17,25 @@ import org.springframework.stereotype.Service;
 public class EndConsultation {
 
     private final SystemActs system;
-    private final Opinions opinions;
-    private final Ledger ledger;
+    private final Batches batches;
 
-    EndConsultation(SystemActs system, Opinions opinions, Ledger ledger) {
+    EndConsultation(SystemActs system, Batches batches) {
         this.system = system;
-        this.ledger = ledger;
-        this.opinions = opinions;
+        this.batches = batches;
     }
 
     /**
-     * Takes part in the transaction of the timer; the intake is locked first, so that no opinion slips past the count. The
-     * legal date is the last day of the period.
+     * Takes part in the transaction of the timer. The intake is locked first and what waits in it sealed, so that no opinion
+     * slips past the count, which is that of the sealed ones. The legal date is the last day of the period.
      */
     public void execute(MatterId matter) {
-        ledger.lock(StreamId.intakeOf(matter), system.organOf(matter));
+        batches.seal(StreamId.intakeOf(matter), system.organOf(matter));
         system.record(matter, Entry.Cause.TIMER, "serviceTask_endConsultation", List.of(LegalBasis.order713("15-1")),
                 dossier -> ended(matter, dossier));
     }
 
     private Fact ended(MatterId matter, Dossier dossier) {
         long before = dossier.consultation().notice().opinionsBefore();
-        return new ConsultationEnded(dossier.consultation().until(), Math.toIntExact(opinions.count(matter) - before));
+        return new ConsultationEnded(dossier.consultation().until(), Math.toIntExact(batches.count(StreamId.intakeOf(matter)) - before));
     }
 }

@@ -6,7 +6,7 @@ import cn.fadu.dossier.PersonalUse;
 import java.time.LocalDate;
 
 /**
- * One opinion of the public, as the entry of the intake stream states it.
+ * One opinion of the public, as it is registered.
  *
  * @param clause  the clause it is about, or null
  * @param from    the commitment to the name that was given, or null when none was

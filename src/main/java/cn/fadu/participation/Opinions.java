@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Opinions taken in, for lists; what counts is the intake stream. */
+/** Opinions taken in, for lists; what counts is how they were registered ({@link OpinionRecords}). */
 @Repository
 public class Opinions {
 
@@ -21,6 +21,12 @@ public class Opinions {
     /** An opinion as it is listed. {@code from} is null where no name was given. */
     public record Listed(long sequence, LocalDate receivedOn, Opinion.Way way, String clause, String content,
                          PersonalText from) {
+    }
+
+    /** The number of the next opinion on the matter, whose intake is locked. */
+    long next(MatterId matter) {
+        return jdbc.sql("SELECT coalesce(max(sequence), 0) + 1 FROM opinion WHERE matter_id = :matter")
+                .param("matter", matter.value()).query(Long.class).single();
     }
 
     /** How many opinions the matter's consultations received. */

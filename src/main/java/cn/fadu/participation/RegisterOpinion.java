@@ -1,43 +1,43 @@
 package cn.fadu.participation;
 
-import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.FactJson;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormValues;
-import cn.fadu.ledger.Entry;
-import cn.fadu.ledger.Ledger;
-import cn.fadu.ledger.NewEntry;
+import cn.fadu.ledger.SealingQueue;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.IntakeAct;
 import cn.fadu.matter.PersonalValueStore;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Desk;
-import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
+import cn.fadu.shared.OrganId;
 import cn.fadu.shared.StreamId;
-import cn.fadu.statute.Statute;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Registers an opinion that came in by whatever way (意见登记), in the intake stream of the matter. */
+/**
+ * Registers an opinion that came in by whatever way (意见登记): it gets a number and a digest, and is sealed in the next batch
+ * of the matter's intake.
+ */
 @Component
 class RegisterOpinion implements IntakeAct {
 
-    private final Ledger ledger;
     private final Opinions opinions;
+    private final OpinionRecords records;
     private final PersonalValueStore personal;
-    private final WorkingCalendar calendar;
+    private final SealingQueue queue;
     private final OfficialClock clock;
 
-    RegisterOpinion(Ledger ledger, Opinions opinions, PersonalValueStore personal, WorkingCalendar calendar, OfficialClock clock) {
-        this.ledger = ledger;
+    RegisterOpinion(Opinions opinions, OpinionRecords records, PersonalValueStore personal, SealingQueue queue,
+                    OfficialClock clock) {
         this.opinions = opinions;
+        this.records = records;
         this.personal = personal;
-        this.calendar = calendar;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -62,6 +62,11 @@ class RegisterOpinion implements IntakeAct {
     }
 
     @Override
+    public Optional<Taken> taken(ActId id) {
+        return records.byAct(id).map(o -> new Taken(o.matter(), o.registeredBy(), o.number()));
+    }
+
+    @Override
     public ActResult take(ActContext context, ActId id, FormValues values) {
         LocalDate receivedOn = values.date("receivedOn");
         if (receivedOn.isAfter(context.today())) {
@@ -70,12 +75,13 @@ class RegisterOpinion implements IntakeAct {
         PersonalValueStore.Told told = personal.taking(context.matter(), context.actor().organ());
         Opinion opinion = new Opinion(receivedOn, values.choice("channel", Opinion.Way.class), values.textOrNull("clause"),
                 values.text("content"), told.of(values.textOrNull("person")));
-        Entry entry = ledger.append(new NewEntry(stream(context.matter()), id, clock.now(), receivedOn, context.actor(), Entry.Cause.PERSON,
-                key(), List.of(LegalBasis.order713("15-1")),
-                new Entry.Versions(Statute.VERSION, context.dossier().start().profile(), calendar.version()),
-                FactJson.payload("opinion", opinion), List.of()));
-        told.enter(entry.stream(), entry.sequence(), List.of(opinion));
-        opinions.add(context.matter(), context.actor().organ().value(), entry.sequence(), opinion);
-        return new ActResult.Recorded(entry.sequence(), false);
+        OrganId organ = context.actor().organ();
+        StreamId stream = stream(context.matter());
+        long number = opinions.next(context.matter());
+        told.enter(stream, number, List.of(opinion));
+        opinions.add(context.matter(), organ.value(), number, opinion);
+        records.add(organ, new OpinionRecord(context.matter(), number, id, clock.now(), context.actor(), opinion));
+        queue.add(stream, organ, OpinionRecords.SOURCE, number);
+        return new ActResult.Recorded(number, false);
     }
 }

@@ -37,7 +37,21 @@ public record StreamId(Kind kind, UUID value) implements Comparable<StreamId> {
 
     /** The stream of what is set for an organ as a whole. */
     public static StreamId administrationOf(OrganId organ) {
-        return new StreamId(Kind.ADMINISTRATION, UUID.nameUUIDFromBytes(("organ/" + organ).getBytes(StandardCharsets.UTF_8)));
+        return new StreamId(Kind.ADMINISTRATION, named("organ/" + organ));
+    }
+
+    /** The stream of who logged in at the organ, what was taken out of it, and which gates refused whom. */
+    public static StreamId accessOf(OrganId organ) {
+        return new StreamId(Kind.ACCESS, named("access/" + organ));
+    }
+
+    /** The stream of what the auditors of the organ looked at; nobody else reads it. */
+    public static StreamId auditOf(OrganId organ) {
+        return new StreamId(Kind.ACCESS, named("audit/" + organ));
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Reads the text form; throws {@link IllegalArgumentException} for anything else. */

@@ -25,8 +25,15 @@ public class Sheets {
     private static final double WIDEST = 60;
     private static final double DATE_WIDTH = 14;
 
-    /** Sends the sheet as a file with its name. */
+    private final ExportRecord record;
+
+    Sheets(ExportRecord record) {
+        this.record = record;
+    }
+
+    /** Records that it leaves, then sends the sheet as a file with its name. */
     public void send(HttpServletResponse response, Sheet sheet) throws IOException {
+        record.exporting();
         response.setContentType(TYPE);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename(sheet.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ") + ".xlsx", StandardCharsets.UTF_8).build().toString());

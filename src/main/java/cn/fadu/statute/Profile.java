@@ -1,10 +1,14 @@
 package cn.fadu.statute;
 
+import cn.fadu.shared.CanonicalJson;
+import cn.fadu.shared.Digest;
 import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The parameters of a jurisdiction. A matter names its profile as {@link #reference()} and keeps it for life.
@@ -45,6 +49,18 @@ public record Profile(String code, String version, String parent, Binding bindin
     /** {@code code@version}, as matters name it. */
     public String reference() {
         return code + "@" + version;
+    }
+
+    /** SHA-256 over everything it sets, inherited or not, as canonical JSON. */
+    public Digest digest() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("profile", reference()).put("binding", binding.name());
+        ObjectNode numbers = json.putObject("numbers");
+        figures.forEach((figure, set) -> numbers.putObject(figure.key()).put("value", set.value())
+                .put("source", set.source().toString()).put("inForceFrom", set.inForceFrom().toString()));
+        ObjectNode asked = json.putObject("practices");
+        practices.forEach((practice, set) -> asked.putObject(practice.key()).put("required", set.required())
+                .put("source", set.source().toString()).put("inForceFrom", set.inForceFrom().toString()));
+        return Digest.of(CanonicalJson.write(json));
     }
 
     /** The number, if this jurisdiction sets one. */

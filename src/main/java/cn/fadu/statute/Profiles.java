@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** The profiles the product knows. Immutable. */
 public final class Profiles {
@@ -37,11 +38,12 @@ public final class Profiles {
      * @throws NoSuchElementException when there is none
      */
     public Profile get(String name) {
-        Profile found = name.contains("@") ? byReference.get(name) : latest.get(name);
-        if (found == null) {
-            throw new NoSuchElementException("no profile " + name);
-        }
-        return found;
+        return find(name).orElseThrow(() -> new NoSuchElementException("no profile " + name));
+    }
+
+    /** As {@link #get}, empty when there is none. */
+    public Optional<Profile> find(String name) {
+        return Optional.ofNullable(name.contains("@") ? byReference.get(name) : latest.get(name));
     }
 
     /** Versions are numbers joined by dots and compare number by number. */

@@ -60,6 +60,9 @@ class ShellAdvice {
             places.add(place("/matters", "web.nav.matters", path));
             places.add(place("/catalogue", "web.nav.catalogue", path));
             places.add(place("/meetings", "web.nav.meetings", path));
+            if (Access.readsWholeOrgan(actor)) {
+                places.add(place("/audit/access", "web.nav.audit-access", path));
+            }
         } else {
             Shell.Place administration = place("/admin", "web.nav.administration", path);
             if (Access.seesSigning(actor)) {

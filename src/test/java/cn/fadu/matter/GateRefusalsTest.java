@@ -36,7 +36,7 @@ class GateRefusalsTest {
         }
 
         assertThat(ledger.read(StreamId.of(matter), 0, 1000)).hasSize(before);
-        List<Entry> refusals = ledger.read(GateRefusals.accessStream(procedures.as("undertaker").organ()), 0, 10_000).stream()
+        List<Entry> refusals = ledger.read(StreamId.accessOf(procedures.as("undertaker").organ()), 0, 10_000).stream()
                 .filter(e -> new String(e.payload(), StandardCharsets.UTF_8).contains(matter.toString())).toList();
         assertThat(refusals).hasSize(1);
         assertThat(refusals.get(0).articles()).contains("order-713/15-1");

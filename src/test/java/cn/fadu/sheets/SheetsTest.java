@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 /** Spreadsheets, read back by unpacking them. */
 class SheetsTest {
 
-    private final Sheets sheets = new Sheets();
+    private final Sheets sheets = new Sheets(() -> { });
 
     @Test
     void dates_and_numbers_are_values_and_texts_are_texts() throws Exception {

@@ -4,25 +4,17 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
 import cn.fadu.dossier.PersonalText;
 import cn.fadu.dossier.PersonalValue;
-import cn.fadu.forms.FormDefinition;
-import cn.fadu.forms.FormDefinition.Field;
-import cn.fadu.ledger.Entry;
-import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.PersonalNames;
 import cn.fadu.matter.PersonalValueStore;
 import cn.fadu.matter.web.Asked;
-import cn.fadu.participation.Opinion;
 import cn.fadu.participation.Opinions;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.StreamId;
 import cn.fadu.sheets.Sheet;
 import cn.fadu.sheets.Sheets;
 import cn.fadu.web.Texts;
-import cn.fadu.web.forms.FormTexts;
-import cn.fadu.worklist.Forms;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
@@ -51,24 +43,20 @@ class OpinionsController {
     private final PersonalNames names;
     private final Dossiers dossiers;
     private final MatterAccess access;
-    private final Forms forms;
-    private final FormTexts formTexts;
+    private final OpinionWays ways;
     private final Sheets sheets;
     private final Texts texts;
-    private final Ledger ledger;
 
     OpinionsController(Opinions opinions, PersonalValueStore people, PersonalNames names, Dossiers dossiers,
-                       MatterAccess access, Forms forms, FormTexts formTexts, Sheets sheets, Texts texts, Ledger ledger) {
+                       MatterAccess access, OpinionWays ways, Sheets sheets, Texts texts) {
         this.opinions = opinions;
         this.people = people;
         this.names = names;
         this.dossiers = dossiers;
         this.access = access;
-        this.forms = forms;
-        this.formTexts = formTexts;
+        this.ways = ways;
         this.sheets = sheets;
         this.texts = texts;
-        this.ledger = ledger;
     }
 
     @GetMapping("/matters/{id}/opinions")
@@ -83,20 +71,6 @@ class OpinionsController {
                 page.size() > PAGE ? home + "/opinions?after=" + page.get(PAGE - 1).sequence() : null,
                 groups(dossier)));
         return "participation/opinionsPage";
-    }
-
-    /** The receipt for one opinion, to be printed for whoever brought it. */
-    @GetMapping("/matters/{id}/opinions/{number}/receipt")
-    String receipt(@PathVariable String id, @PathVariable long number, Actor actor, Model model) {
-        MatterId matter = Asked.matter(id);
-        Dossier dossier = readable(matter, actor);
-        Opinions.Listed opinion = opinions.list(matter, number - 1, 1).stream().filter(o -> o.sequence() == number)
-                .findFirst().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Entry entry = ledger.read(StreamId.intakeOf(matter), number - 1, 1).get(0);
-        model.addAttribute("page", new OpinionReceipt(dossier.start().title(), "/matters/" + matter + "/opinions", number,
-                texts.date(opinion.receivedOn()), way(opinion.way()), opinion.clause(), opinion.content(),
-                texts.dateTime(entry.recordedAt()), entry.digest().hex().replaceAll("(.{8})(?!$)", "$1 ")));
-        return "participation/opinionReceiptPage";
     }
 
     private List<OpinionsPage.GroupRow> groups(Dossier dossier) {
@@ -135,12 +109,12 @@ class OpinionsController {
 
     private List<Object> row(Named named) {
         Opinions.Listed o = named.opinion();
-        return Sheet.row(o.sequence(), o.receivedOn(), way(o.way()), o.clause(), o.content(), named.person());
+        return Sheet.row(o.sequence(), o.receivedOn(), ways.text(o.way()), o.clause(), o.content(), named.person());
     }
 
     private OpinionsPage.Row row(Named named, String home) {
         Opinions.Listed o = named.opinion();
-        return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), way(o.way()), o.clause(), o.content(),
+        return new OpinionsPage.Row(o.sequence(), texts.date(o.receivedOn()), ways.text(o.way()), o.clause(), o.content(),
                 named.person(), home + "/opinions/" + o.sequence() + "/receipt");
     }
 
@@ -149,12 +123,5 @@ class OpinionsController {
             return texts.text("web.opinions.anonymous");
         }
         return named || value == null || value.isErased() ? names.inWords(value) : texts.text("web.opinions.named");
-    }
-
-    private String way(Opinion.Way way) {
-        FormDefinition form = forms.current("registerOpinion");
-        Field channel = form.field("channel").orElseThrow();
-        return channel.options().stream().filter(o -> o.value().equals(way.name())).findFirst()
-                .map(o -> formTexts.option(form, null, channel, o)).orElseThrow();
     }
 }
