@@ -58,6 +58,8 @@ class ArchitectureTest {
         uses.put("archive", Set.of("shared", "ledger", "dossier", "statute", "calendar", "documents", "matter", "identity", "web"));
         uses.put("verifier", Set.of("shared", "ledger", "dossier", "statute", "calendar", "web"));
         uses.put("recordkeeping", Set.of("shared", "calendar", "statute", "ledger", "identity", "web"));
+        uses.put("audit", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "worklist", "web",
+                "matter"));
         uses.put("demo", Stream.concat(STAGES.stream(), Stream.concat(MATTER_USES.stream(), Stream.of("matter", "engine",
                 "platform", "web"))).collect(Collectors.toSet()));
         return uses;

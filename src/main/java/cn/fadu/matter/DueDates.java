@@ -10,6 +10,7 @@ import cn.fadu.statute.Situation;
 import cn.fadu.worklist.Worklist;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * executes the decision, the day by which something is expected of it.
  */
 @Component
-class DueDates {
+public class DueDates {
 
     private static final Map<String, List<String>> ACTS_OF_DEADLINE = Map.of(
             Deadlines.GUARANTEED_REVIEW, List.of("userTask_declareInterest", "userTask_giveAdvice", "userTask_draftOpinion", "userTask_checkOpinion",
@@ -34,6 +35,11 @@ class DueDates {
     DueDates(Worklist worklist, Situations situations) {
         this.worklist = worklist;
         this.situations = situations;
+    }
+
+    /** Kind of the limit, among those of {@link Deadlines}, that runs for open work of this act; empty where none does. */
+    public static Optional<String> limitOf(String act) {
+        return ACTS_OF_DEADLINE.entrySet().stream().filter(e -> e.getValue().contains(act)).map(Map.Entry::getKey).findFirst();
     }
 
     void settle(MatterId matter, Dossier dossier) {

@@ -33,7 +33,8 @@ public class Worklist {
             FROM open_work
             """;
     private static final String FINISHED = """
-            SELECT task_id, matter_id, process_key, task_key, unit, post, person, opened_at, finished_at, sequence FROM finished_work
+            SELECT task_id, matter_id, process_key, task_key, unit, post, person, opened_at, finished_at, sequence, due, floor
+            FROM finished_work
             """;
 
     private static final String NAMED = """
@@ -115,6 +116,12 @@ public class Worklist {
     public Optional<FinishedWork> finishedWith(MatterId matter, long sequence) {
         return jdbc.sql(FINISHED + "WHERE matter_id = :matter AND sequence = :sequence").param("matter", matter.value())
                 .param("sequence", sequence).query((row, n) -> finished(row)).optional();
+    }
+
+    /** All finished work of a matter, in the order of the entries that finished it. */
+    public List<FinishedWork> finishedIn(MatterId matter) {
+        return jdbc.sql(FINISHED + "WHERE matter_id = :matter ORDER BY sequence, task_id").param("matter", matter.value())
+                .query((row, n) -> finished(row)).list();
     }
 
     /** Notes that the person has the page of the work before them; only the first time counts. */
@@ -222,7 +229,8 @@ public class Worklist {
                 new MatterId(row.getObject("matter_id", UUID.class)), row.getString("process_key"),
                 row.getString("task_key"), new UnitId(row.getString("unit")), new PostKind(row.getString("post")),
                 new PersonId(row.getString("person")), instant(row, "opened_at"),
-                instant(row, "finished_at"), row.getLong("sequence"));
+                instant(row, "finished_at"), row.getLong("sequence"), row.getObject("due", LocalDate.class),
+                row.getBoolean("floor"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

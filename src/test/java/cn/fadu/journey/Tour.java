@@ -111,7 +111,9 @@ class Tour {
         prepared.put("office", List.of("/meetings/call", "/meetings/" + planned + "/call-off", task(applied, "userTask_confirmScope"),
                 record + "/acts/act_requireProcedure"));
         prepared.put("auditor", List.of("/matters/" + closed, "/matters/" + closed + "?tab=findings",
-                "/matters/" + closed + "?tab=dossier", "/matters/" + closed + "/opinions", "/matters/" + closed + "/print"));
+                "/matters/" + closed + "?tab=dossier", "/matters/" + closed + "/opinions", "/matters/" + closed + "/print",
+                "/matters/" + closed + "/trace", "/matters/" + closed + "/trace?by=time&q=%E4%B8%8D",
+                "/matters/" + closed + "/trace/entries/5", "/matters/" + closed + "/trace/print"));
         prepared.put("sysadmin", List.of("/admin/people"));
         prepared.put("secadmin", List.of("/admin/locks", "/admin/record", "/admin/record/new-key"));
         prepared.put("audadmin", List.of("/admin/log"));

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Entries of the record as people read them. */
 @Component
-class EntryViews {
+public class EntryViews {
 
     /** Volumes of what acts without a task bring in. */
     private static final Map<String, String> OF_FREE_ACTS = Map.of("act_attachRecording", "collectiveDecision",
@@ -68,16 +68,16 @@ class EntryViews {
     }
 
     private PersonalNames.Shown people(List<Entry> entries) {
-        return personalNames.of(entries.stream().flatMap(e -> facts(e).stream())
-                .flatMap(fact -> PersonalFields.texts(fact).stream()).toList());
+        return peopleIn(entries.stream().flatMap(e -> facts(e).stream()).toList());
+    }
+
+    /** The personal data that these facts speak of, looked up at once for {@link #lines}. */
+    public PersonalNames.Shown peopleIn(List<Fact> facts) {
+        return personalNames.of(facts.stream().flatMap(fact -> PersonalFields.texts(fact).stream()).toList());
     }
 
     private EntryView view(Entry entry, Long takenBackBy, PersonalNames.Shown people) {
-        List<Line> stated = new ArrayList<>();
-        FormDefinition form = formOf(entry.action()).orElse(null);
-        for (Fact fact : facts(entry)) {
-            stated.addAll(lines.of(fact, form, entry.actor().organ(), people));
-        }
+        List<Line> stated = lines(entry, facts(entry), people);
         boolean byPerson = entry.cause() == Entry.Cause.PERSON;
         boolean sameDay = LegalZone.dateOf(entry.recordedAt()).equals(entry.legalDate());
         return new EntryView(entry.sequence(), texts.day(entry.recordedAt()), texts.time(entry.recordedAt()),
@@ -88,6 +88,17 @@ class EntryViews {
                         + directory.postName(entry.actor().post()) : "",
                 law.articlesOf(entry.articles()), sameDay ? null : texts.date(entry.legalDate()), stated, byPerson,
                 entry.digest().brief(), takenBackBy);
+    }
+
+    /**
+     * Facts in words, line by line, named as the form of the entry's act names them.
+     *
+     * @param facts  those that the entry states, or earlier ones to compare them with
+     * @param people what {@link #peopleIn} found for these facts, among others
+     */
+    public List<Line> lines(Entry entry, List<Fact> facts, PersonalNames.Shown people) {
+        FormDefinition form = formOf(entry.action()).orElse(null);
+        return facts.stream().flatMap(fact -> lines.of(fact, form, entry.actor().organ(), people).stream()).toList();
     }
 
     /** Every document of the record by procedure, in the order in which the first came in. */
@@ -120,7 +131,8 @@ class EntryViews {
         return takenBack;
     }
 
-    private static List<Fact> facts(Entry entry) {
+    /** What the entry states; nothing for a payload that states no facts. */
+    public static List<Fact> facts(Entry entry) {
         try {
             return FactJson.read(entry.payload());
         } catch (IllegalArgumentException notFacts) {

@@ -4,14 +4,17 @@ import cn.fadu.calendar.LegalZone;
 import cn.fadu.shared.MatterId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The way a matter took through its models, up to an entry of its record. */
 @Repository
-class PathRows {
+public class PathRows {
 
     private final JdbcClient jdbc;
 
@@ -44,6 +47,18 @@ class PathRows {
                         SELECT model_id FROM path_row WHERE matter_id = :matter AND process_key = :process
                           AND model_id IS NOT NULL ORDER BY id DESC LIMIT 1""")
                 .param("matter", matter.value()).param("process", process).query(String.class).optional();
+    }
+
+    /** The first entry of every instance of each model, by process id; more than one where a procedure was gone through again. */
+    public Map<String, List<Long>> beginnings(MatterId matter) {
+        Map<String, List<Long>> beginnings = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT process_key, min(sequence) FROM path_row WHERE matter_id = :matter
+                        GROUP BY process_key, instance_id ORDER BY min(id)""").param("matter", matter.value())
+                .query(row -> {
+                    beginnings.computeIfAbsent(row.getString(1), p -> new ArrayList<>()).add(row.getLong(2));
+                });
+        return beginnings;
     }
 
     /** The last entry that moved the matter by the end of the day; 0 before the first. */

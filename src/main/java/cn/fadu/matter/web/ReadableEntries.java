@@ -9,7 +9,7 @@ import java.util.List;
  * The entries that a reader of a matter sees. While written opinions are coming in, no expert reads another's (Order 713,
  * Art. 19(2): independently); everybody else sees the whole record.
  */
-final class ReadableEntries {
+public final class ReadableEntries {
 
     private static final String OPINION = "userTask_giveExpertOpinion";
     private static final String EXPERT = "expert";
@@ -17,11 +17,13 @@ final class ReadableEntries {
     private ReadableEntries() {
     }
 
-    static List<Entry> of(List<Entry> entries, Dossier dossier, Actor actor) {
+    /** Those of the entries that the actor sees; {@code dossier} is the matter's present one. */
+    public static List<Entry> of(List<Entry> entries, Dossier dossier, Actor actor) {
         return entries.stream().filter(e -> isReadable(e, dossier, actor)).toList();
     }
 
-    static boolean isReadable(Entry entry, Dossier dossier, Actor actor) {
+    /** Whether the actor, who may read the matter, sees this entry of it. */
+    public static boolean isReadable(Entry entry, Dossier dossier, Actor actor) {
         boolean apart = actor.post().value().equals(EXPERT) && dossier.expertReview().keepsOpinionsApart();
         return !apart || !entry.action().equals(OPINION) || entry.actor().person().equals(actor.person());
     }
