@@ -12,7 +12,7 @@ class Messages extends ResourceBundleMessageSource {
 
     static final List<String> MODULES = List.of("forms", "models", "rules", "identity", "documents", "stages", "web",
             "initiation", "coordination", "participation", "expertreview", "riskassessment", "faircompetition", "legality",
-            "deliberation", "publication", "followup", "archive", "verifier", "recordkeeping", "worklist", "prints", "paper", "personal");
+            "deliberation", "publication", "followup", "archive", "verifier", "databasecheck", "recordkeeping", "worklist", "prints", "paper", "personal");
 
     private final boolean strict;
 
