@@ -2,9 +2,9 @@ package cn.fadu.verifier.database;
 
 import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.FactDocuments;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.dossier.StatedEntry;
-import cn.fadu.matter.FactDocuments;
 import cn.fadu.shared.Digest;
 import cn.fadu.verifier.database.Finding.Kind;
 import java.sql.Connection;

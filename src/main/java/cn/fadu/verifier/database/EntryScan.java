@@ -24,6 +24,7 @@ final class EntryScan {
 
     private final LongConsumer progress;
     private final EntryRow entry = new EntryRow(EntryRow.MORE + 1);
+    private final RowFields head = new RowFields(3);
     private final SetDigest links;
     private final SetDigest leaves;
     private final byte[] digest = new byte[DIGEST_BYTES];
@@ -51,21 +52,49 @@ final class EntryScan {
     Read over(Connection connection) throws SQLException {
         CopyRows rows = new CopyRows(connection, ENTRIES);
         for (byte[] row = rows.next(); row != null; row = rows.next()) {
-            entry.read(row);
-            add(entry.fields());
-            if (++entries % REPORT_EVERY == 0) {
+            entry(row);
+            if (entries % REPORT_EVERY == 0) {
                 progress.accept(entries);
             }
         }
         CopyRows waiting = new CopyRows(connection, NOT_IN_TREE);
         for (byte[] row = waiting.next(); row != null; row = waiting.next()) {
-            entry.read(row);
-            entry.leaf(leaf);
-            RowFields fields = entry.fields();
-            leaves.remove(row, fields.at(EntryRow.STREAM), fields.length(EntryRow.STREAM), fields.longOf(EntryRow.SEQUENCE), leaf, 0,
-                    DIGEST_BYTES);
+            waiting(row);
         }
-        heads(connection);
+        CopyRows heads = new CopyRows(connection, HEADS);
+        for (byte[] row = heads.next(); row != null; row = heads.next()) {
+            head(row);
+        }
+        return read();
+    }
+
+    void entry(byte[] row) {
+        entry.read(row);
+        add(entry.fields());
+        entries++;
+    }
+
+    /** An entry that has no leaf yet. */
+    void waiting(byte[] row) {
+        entry.read(row);
+        entry.leaf(leaf);
+        RowFields fields = entry.fields();
+        leaves.remove(row, fields.at(EntryRow.STREAM), fields.length(EntryRow.STREAM), fields.longOf(EntryRow.SEQUENCE), leaf, 0,
+                DIGEST_BYTES);
+    }
+
+    /** Stream, number of its last entry, and the digest of that. */
+    void head(byte[] row) {
+        head.set(row);
+        if (head.longOf(1) == 0) {
+            right &= head.holds(2, NOTHING);
+        } else {
+            streams++;
+            links.remove(row, head.at(0), head.length(0), head.longOf(1), row, head.at(2), Math.max(0, head.length(2)));
+        }
+    }
+
+    Read read() {
         return new Read(entries, streams, right && links.isEmpty(), leaves);
     }
 
@@ -83,20 +112,6 @@ final class EntryScan {
         } else {
             links.remove(row.row(), from, length, sequence - 1, row.row(), row.at(EntryRow.PREVIOUS),
                     Math.max(0, row.length(EntryRow.PREVIOUS)));
-        }
-    }
-
-    private void heads(Connection connection) throws SQLException {
-        RowFields head = new RowFields(3);
-        CopyRows rows = new CopyRows(connection, HEADS);
-        for (byte[] row = rows.next(); row != null; row = rows.next()) {
-            head.set(row);
-            if (head.longOf(1) == 0) {
-                right &= head.holds(2, NOTHING);
-            } else {
-                streams++;
-                links.remove(row, head.at(0), head.length(0), head.longOf(1), row, head.at(2), Math.max(0, head.length(2)));
-            }
         }
     }
 }
