@@ -81,7 +81,6 @@ public final class RecordOfItsOwn {
         }
     }
 
-<<<<<<< HEAD
     /** Has checkpoints stamped as configured, by this clock. */
     Stamping stamping(LedgerProperties properties, TechnicalClock clock) {
         return new Stamping(jdbc, transactions, store, properties, clock);
@@ -95,14 +94,16 @@ public final class RecordOfItsOwn {
         });
     }
 
+    /** Makes the keys that sign from the next checkpoint on. */
+    public void newKeys() {
+        rotate();
+    }
+
     KeyRotation.Rotation rotate() {
         return transaction.execute(status -> rotation.rotate());
     }
 
-    List<Entry> entries(StreamId stream) {
-=======
     public List<Entry> entries(StreamId stream) {
->>>>>>> 99facab (What a superuser does to the record is found in the database and named)
         return ledger.readAll(stream);
     }
 

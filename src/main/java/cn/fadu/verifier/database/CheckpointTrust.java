@@ -13,15 +13,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whose signature a checkpoint needs. The first key signs from its first checkpoint on; each later one of its algorithm signs
- * from the first checkpoint over more entries than there were when it was made, and that one together with the key before.
+ * Whose signature a checkpoint needs: that of the newest key made for its size. The first checkpoint of a key that follows
+ * another also has the signature of one that signed before, unless the key is known from elsewhere.
  */
 final class CheckpointTrust {
 
     private final List<Published> keys;
+    private final List<NoteKey> known;
 
-    CheckpointTrust(List<Published> keys) {
+    /** @param known keys that need no introduction */
+    CheckpointTrust(List<Published> keys, List<NoteKey> known) {
         this.keys = List.copyOf(keys);
+        this.known = List.copyOf(known);
     }
 
     /** A public key as the database has it. */
@@ -35,7 +38,7 @@ final class CheckpointTrust {
         KEY_NOT_INTRODUCED
     }
 
-    static CheckpointTrust of(Connection connection) throws SQLException {
+    static CheckpointTrust of(Connection connection, List<NoteKey> known) throws SQLException {
         List<Published> keys = new ArrayList<>();
         try (Statement statement = connection.createStatement();
              ResultSet rows = statement.executeQuery("SELECT number, from_size, origin, algorithm, spki FROM ledger_key ORDER BY number")) {
@@ -44,7 +47,7 @@ final class CheckpointTrust {
                         new NoteKey(rows.getString(3), NoteAlgorithm.valueOf(rows.getString(4)), rows.getBytes(5))));
             }
         }
-        return new CheckpointTrust(keys);
+        return new CheckpointTrust(keys, known);
     }
 
     /** Whether the database publishes this key, under whatever name. */
@@ -56,7 +59,7 @@ final class CheckpointTrust {
     Verdict judge(SignedNote note, Checkpoint checkpoint, long sizeBefore) {
         List<Published> claimed = keys.stream().filter(k -> !k.key().claimedIn(note).isEmpty()).toList();
         List<Published> inForce = keys.stream().filter(k -> k.key().algorithm() == NoteAlgorithm.ED25519)
-                .filter(k -> inForce(k, checkpoint.size())).toList();
+                .filter(k -> k.fromSize() <= checkpoint.size()).toList();
         if (inForce.isEmpty() || !checkpoint.origin().equals(last(inForce).key().name()) || !claimed.contains(last(inForce))
                 || !claimed.stream().allMatch(k -> k.key().verifies(note))) {
             return Verdict.NOT_SIGNED;
@@ -64,20 +67,15 @@ final class CheckpointTrust {
         return claimed.stream().allMatch(k -> introduced(k, claimed, sizeBefore)) ? Verdict.SIGNED : Verdict.KEY_NOT_INTRODUCED;
     }
 
-    private boolean inForce(Published key, long size) {
-        return before(key) == null ? key.fromSize() <= size : key.fromSize() < size;
-    }
-
-    /** A key's first checkpoint has the signature of the key before it as well. */
     private boolean introduced(Published key, List<Published> signers, long sizeBefore) {
-        Published before = before(key);
-        return before == null || sizeBefore > key.fromSize() || signers.contains(before);
-    }
-
-    private Published before(Published key) {
         List<Published> earlier = keys.stream().filter(k -> k.number() < key.number()
                 && k.key().algorithm() == key.key().algorithm()).toList();
-        return earlier.isEmpty() ? null : last(earlier);
+        return earlier.isEmpty() || sizeBefore >= key.fromSize() || isKnown(key)
+                || earlier.stream().anyMatch(k -> k.fromSize() <= sizeBefore && signers.contains(k));
+    }
+
+    private boolean isKnown(Published key) {
+        return known.stream().anyMatch(k -> Arrays.equals(k.spki(), key.key().spki()));
     }
 
     private static Published last(List<Published> keys) {

@@ -29,12 +29,11 @@ final class DatabaseCheck {
      * What is to be checked beside the database itself.
      *
      * @param checkpoints files of checkpoints that witnesses kept
-     * @param keys        public keys that the installation must have published
+     * @param keys        public keys that the installation must have published, and that need no introduction by others
      * @param documents   directory of the contents, or null when it is not at hand
      * @param allBytes    whether every content is read
-     * @param stamps      judges time stamps
      */
-    record Scope(List<Path> checkpoints, List<NoteKey> keys, Path documents, boolean allBytes, CheckpointCheck.StampJudge stamps) {
+    record Scope(List<Path> checkpoints, List<NoteKey> keys, Path documents, boolean allBytes) {
     }
 
     /** What was read and found. */
@@ -107,13 +106,13 @@ final class DatabaseCheck {
 
     private TreePass.Read tree(String snapshot, byte[] key, List<Witness> witnesses, Findings findings) throws SQLException {
         try (Connection leaves = connections.joining(snapshot); Connection beside = connections.joining(snapshot)) {
-            CheckpointTrust trust = CheckpointTrust.of(beside);
+            CheckpointTrust trust = CheckpointTrust.of(beside, scope.keys());
             for (NoteKey given : scope.keys()) {
                 if (!trust.knows(given)) {
                     findings.add(Finding.ofTree(Kind.KEY_UNKNOWN, 0, given.verifierKey()));
                 }
             }
-            return new TreePass(key, trust, scope.stamps(), findings).over(leaves, beside, witnesses);
+            return new TreePass(key, trust, findings).over(leaves, beside, witnesses);
         }
     }
 

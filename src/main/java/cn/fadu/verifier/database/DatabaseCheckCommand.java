@@ -77,7 +77,7 @@ public final class DatabaseCheckCommand {
         }
         Path documents = asked.dataDirectory().resolve("documents");
         DatabaseCheck.Scope scope = new DatabaseCheck.Scope(witnesses(asked), keys, Files.isDirectory(documents) ? documents : null,
-                asked.documents(), (note, response) -> true);
+                asked.documents());
         Progress progress = new Progress(err, System.console() != null, asked.texts());
         DatabaseCheck.Result result = new DatabaseCheck(connections, scope, progress).run();
         CheckReport report = new CheckReport(result, scope, asked.texts());

@@ -22,7 +22,6 @@ final class TreePass {
     private static final int SEQUENCE = 3;
 
     private final CheckpointTrust trust;
-    private final CheckpointCheck.StampJudge stamps;
     private final Findings findings;
     private final GrowingTree tree = new GrowingTree();
     private final RowFields row = new RowFields(4);
@@ -30,10 +29,9 @@ final class TreePass {
     private boolean gap;
 
     /** @param key of the digest over the leaves as a set */
-    TreePass(byte[] key, CheckpointTrust trust, CheckpointCheck.StampJudge stamps, Findings findings) {
+    TreePass(byte[] key, CheckpointTrust trust, Findings findings) {
         this.places = new SetDigest(key);
         this.trust = trust;
-        this.stamps = stamps;
         this.findings = findings;
     }
 
@@ -55,7 +53,7 @@ final class TreePass {
             try (ResultSet nodesStored = nodeRows.executeQuery(NodeCheck.QUERY);
                  ResultSet checkpointsStored = checkpointRows.executeQuery(CheckpointCheck.QUERY)) {
                 NodeCheck nodes = new NodeCheck(nodesStored, findings);
-                CheckpointCheck checkpoints = new CheckpointCheck(checkpointsStored, trust, stamps, findings);
+                CheckpointCheck checkpoints = new CheckpointCheck(checkpointsStored, trust, findings);
                 List<WitnessCheck> witnesses = kept.stream().map(w -> new WitnessCheck(w, trust, findings)).toList();
                 long leaves = leaves(connection, nodes, checkpoints, witnesses);
                 if (!gap) {

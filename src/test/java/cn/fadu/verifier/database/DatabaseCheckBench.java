@@ -33,7 +33,7 @@ class DatabaseCheckBench {
         Path witness = Files.writeString(directory.resolve("checkpoints.txt"),
                 notes.stream().map(SignedNote::toString).collect(Collectors.joining("\n")));
         Connections connections = () -> database.asApp().getConnection();
-        DatabaseCheck.Scope scope = new DatabaseCheck.Scope(List.of(witness), List.of(), null, false, (note, response) -> true);
+        DatabaseCheck.Scope scope = new DatabaseCheck.Scope(List.of(witness), List.of(), null, false);
         for (int round = 0; round < ROUNDS; round++) {
             timed("entries alone", () -> entries(connections));
             timed("tree alone", () -> tree(connections, witness));
@@ -58,7 +58,7 @@ class DatabaseCheckBench {
         Findings findings = new Findings();
         try (Connection leaves = connections.snapshot(); Connection beside = connections.snapshot(); Witness kept = new Witness(witness)) {
             long before = ofBackend(leaves) + ofBackend(beside);
-            new TreePass(SetDigest.newKey(), CheckpointTrust.of(beside), (note, response) -> true, findings)
+            new TreePass(SetDigest.newKey(), CheckpointTrust.of(beside, List.of()), findings)
                     .over(leaves, beside, List.of(kept));
             assertThat(findings.isEmpty()).isTrue();
             return ofBackend(leaves) + ofBackend(beside) - before;

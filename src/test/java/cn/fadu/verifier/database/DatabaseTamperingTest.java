@@ -83,6 +83,27 @@ class DatabaseTamperingTest {
     }
 
     @Test
+    void a_new_key_that_the_old_one_introduced_is_right_and_one_that_it_did_not_is_named() throws Exception {
+        Path others = Files.createDirectories(directory.resolve("others"));
+        RecordOfItsOwn rotated = new RecordOfItsOwn(others);
+        rotated.append(ONE, 2);
+        rotated.sign();
+        rotated.newKeys();
+        rotated.append(ONE, 2);
+        rotated.sign();
+        rotated.append(ONE, 2);
+        rotated.sign();
+        Path witness = others.resolve("checkpoints.txt");
+        assertThat(check(rotated, witness).findings()).isEmpty();
+        new JdbcTemplate(rotated.database.asSuperuser()).execute("""
+                SET session_replication_role = replica;
+                UPDATE checkpoint SET note = split_part(note, E'\n\n', 1) || E'\n\n\u2014 '
+                    || split_part(note, E'\u2014 ', 3) WHERE size = 4""");
+        assertThat(check(rotated).findings()).extracting(Finding::kind, Finding::size)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(Kind.KEY_NOT_INTRODUCED, 4L));
+    }
+
+    @Test
     void a_changed_payload_is_found() throws Exception {
         tamper("UPDATE entry SET payload = '{\"number\":99}' WHERE stream = '%s' AND sequence = 2".formatted(ONE));
         assertThat(found()).containsExactly("CONTENT_CHANGED " + ONE + " 2");
@@ -269,7 +290,11 @@ class DatabaseTamperingTest {
     }
 
     private static DatabaseCheck.Result check(Path... witnesses) throws Exception {
+        return check(record, witnesses);
+    }
+
+    private static DatabaseCheck.Result check(RecordOfItsOwn record, Path... witnesses) throws Exception {
         return new DatabaseCheck(() -> record.database.asApp().getConnection(),
-                new DatabaseCheck.Scope(List.of(witnesses), List.of(), null, false, (note, response) -> true), Progress.none()).run();
+                new DatabaseCheck.Scope(List.of(witnesses), List.of(), null, false), Progress.none()).run();
     }
 }

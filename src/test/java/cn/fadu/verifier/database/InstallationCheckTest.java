@@ -85,7 +85,7 @@ class InstallationCheckTest {
     /** Other tests share the database; only what concerns this stream counts. */
     private static List<String> found(StreamId stream) throws Exception {
         return new DatabaseCheck(() -> TestDatabase.shared().asApp().getConnection(), new DatabaseCheck.Scope(List.of(), List.of(),
-                TestDatabase.directory().resolve("documents"), true, (note, response) -> true), Progress.none()).run().findings().stream()
+                TestDatabase.directory().resolve("documents"), true), Progress.none()).run().findings().stream()
                 .filter(f -> stream.toString().equals(f.stream())).map(f -> f.kind().name()).toList();
     }
 }
