@@ -4,6 +4,7 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.ledger.tree.NoteKey;
 import cn.fadu.statute.Verdict;
+import cn.fadu.verifier.database.DatabaseCheckCommand;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +17,11 @@ import java.util.Locale;
 /**
  * {@code verify PACKAGE [--key FILE]... [--checkpoint FILE] [--findings] [--json] [--language zh|en]}: checks a package without network,
  * database or configuration. Exit status 0 when everything fits, 1 when something does not, 2 when the call is wrong.
+ * {@code verify --database} checks an installation instead, see {@link DatabaseCheckCommand}.
  */
 public final class VerifyCommand {
 
+    private static final String DATABASE = "--database";
     private static final int BROKEN = 1;
     private static final int MISUSED = 2;
 
@@ -43,6 +46,9 @@ public final class VerifyCommand {
 
     /** Runs the command with what stands behind {@code verify} and gives the exit status. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.contains(DATABASE)) {
+            return new DatabaseCheckCommand(out, err).run(arguments.stream().filter(a -> !a.equals(DATABASE)).toList());
+        }
         VerifyCommand command = new VerifyCommand();
         try {
             command.read(arguments);

@@ -24,12 +24,12 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A record in a database of its own, with keys in a directory of its own: for tests that spoil what they touch. */
-final class RecordOfItsOwn {
+public final class RecordOfItsOwn {
 
     private static final Instant AT = Instant.parse("2025-03-03T01:02:03.000456Z");
     private static final OrganId ORGAN = new OrganId("city");
 
-    final TestDatabase database;
+    public final TestDatabase database;
     final JdbcTemplate jdbc;
     final PostgresTree tree;
     final CheckpointStore store;
@@ -42,11 +42,11 @@ final class RecordOfItsOwn {
     private final TransactionTemplate transaction;
     private final KeyRotation rotation;
 
-    RecordOfItsOwn(Path keyDirectory) {
+    public RecordOfItsOwn(Path keyDirectory) {
         this(TestDatabase.another(), keyDirectory, false);
     }
 
-    RecordOfItsOwn(TestDatabase database, Path keyDirectory, boolean sm2) {
+    public RecordOfItsOwn(TestDatabase database, Path keyDirectory, boolean sm2) {
         this.database = database;
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.asApp());
         this.jdbc = new JdbcTemplate(transactions.getDataSource());
@@ -67,7 +67,7 @@ final class RecordOfItsOwn {
     }
 
     /** Entries of one stream after another. */
-    void append(StreamId stream, int entries) {
+    public void append(StreamId stream, int entries) {
         for (int i = 0; i < entries; i++) {
             transaction.executeWithoutResult(status -> {
                 long before = ledger.lock(stream, ORGAN);
@@ -94,12 +94,22 @@ final class RecordOfItsOwn {
         });
     }
 
+    /** Makes the keys that sign from the next checkpoint on. */
+    public void newKeys() {
+        rotate();
+    }
+
     KeyRotation.Rotation rotate() {
         return transaction.execute(status -> rotation.rotate());
     }
 
-    List<Entry> entries(StreamId stream) {
+    public List<Entry> entries(StreamId stream) {
         return ledger.readAll(stream);
+    }
+
+    /** Takes what is queued into the tree and signs it. */
+    public void sign() {
+        sequencer.sequence(true);
     }
 
     static StreamId stream() {
