@@ -13,6 +13,7 @@ import cn.fadu.ledger.Checkpoints.Inclusion;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.EntryEncoder;
 import cn.fadu.ledger.Ledger;
+import cn.fadu.ledger.SealedBatch;
 import cn.fadu.ledger.tree.NoteKey;
 import cn.fadu.ledger.tree.SignedNote;
 import cn.fadu.matter.PersonalValueStore;
@@ -20,6 +21,7 @@ import cn.fadu.shared.CanonicalJson;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.StreamId;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -35,6 +37,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -50,17 +53,19 @@ class PackageWriter {
     private final Checkpoints checkpoints;
     private final Documents documents;
     private final PersonalValueStore personal;
+    private final PackageOpinions opinions;
     private final PackageVersions versions;
-    private final PackageTexts texts;
+    private final PackageIndex index;
 
     PackageWriter(Ledger ledger, Checkpoints checkpoints, Documents documents, PersonalValueStore personal,
-                  PackageVersions versions, PackageTexts texts) {
+                  PackageOpinions opinions, PackageVersions versions, PackageIndex index) {
         this.ledger = ledger;
         this.checkpoints = checkpoints;
         this.documents = documents;
         this.personal = personal;
+        this.opinions = opinions;
         this.versions = versions;
-        this.texts = texts;
+        this.index = index;
     }
 
     /** What is gathered while the entries are written. */
@@ -69,6 +74,15 @@ class PackageWriter {
         private final List<StatedEntry> stated = new ArrayList<>();
         private final Set<Digest> named = new LinkedHashSet<>();
         private final PersonalValues.Committed committed = new PersonalValues.Committed();
+
+        private long sealedOpinions;
+
+        private void takeIntake(Entry entry) {
+            if (SealedBatch.isBatch(entry)) {
+                sealedOpinions = Math.max(sealedOpinions, SealedBatch.of(entry).last());
+            }
+            committed.addIntake(entry.payload());
+        }
 
         private void take(Entry entry) {
             stated.add(new StatedEntry(entry.sequence(), FactJson.read(entry.payload())));
@@ -84,20 +98,21 @@ class PackageWriter {
             Gathered gathered = new Gathered();
             writeStream(bag, "record", StreamId.of(wanted.matter()), wanted.position(), wanted.size(), gathered::take);
             writeStream(bag, "intake", StreamId.intakeOf(wanted.matter()), Long.MAX_VALUE, wanted.size(),
-                    entry -> gathered.committed.addIntake(entry.payload()));
+                    gathered::takeIntake);
+            opinions.write(bag, wanted, gathered.sealedOpinions, gathered.committed);
             if (wanted.copy() == MatterPackage.Copy.FULL) {
                 bag.add("personal.json", PersonalValues.write(personal.find(gathered.committed.commitments()).values()));
             }
             writeCheckpoint(bag, wanted);
-            writeDocuments(bag, wanted, gathered);
+            Map<Digest, String> given = writeDocuments(bag, wanted, gathered);
             bag.add("dossier.json", FactJson.write(StatedEntry.fold(gathered.stated)));
             bag.add("schema/dossier.schema.json", DossierSchema.json());
             versions.write(bag);
             bag.add("package.json", description(wanted));
-            for (Map.Entry<String, byte[]> page : texts.pages(wanted).entrySet()) {
-                bag.add(page.getKey(), page.getValue());
+            for (Locale language : PackageIndex.LANGUAGES) {
+                bag.add(PackageIndex.fileOf(language), index.html(wanted, language, given));
             }
-            bag.addTag("README.txt", texts.readme(wanted));
+            bag.addTag("README.txt", readme(wanted));
             bag.finish(bagInfo(wanted, last));
         }
     }
@@ -146,20 +161,31 @@ class PackageWriter {
         }
     }
 
-    private void writeDocuments(BagZip bag, MatterPackage wanted, Gathered gathered) throws IOException {
+    /** The path of each document that is enclosed. */
+    private Map<Digest, String> writeDocuments(BagZip bag, MatterPackage wanted, Gathered gathered) throws IOException {
         Map<Digest, FiledDocument> filed = new LinkedHashMap<>();
         documents.of(wanted.organ(), wanted.matter()).forEach(d -> filed.putIfAbsent(d.digest(), d));
         List<Fact> facts = gathered.stated.stream().flatMap(e -> e.facts().stream()).toList();
         Set<Digest> published = PublicDocuments.of(facts);
         Map<String, FiledDocument> given = new TreeMap<>();
+        Map<Digest, String> paths = new LinkedHashMap<>();
         for (Digest digest : gathered.named) {
             FiledDocument document = filed.get(digest);
             if (document != null && (wanted.copy() == MatterPackage.Copy.FULL || published.contains(digest))) {
                 given.put(PackageNames.document(document), document);
+                paths.put(digest, PackageNames.document(document));
             }
         }
         for (Map.Entry<String, FiledDocument> document : given.entrySet()) {
             bag.add(document.getKey(), documents.content(document.getValue()));
+        }
+        return paths;
+    }
+
+    private static String readme(MatterPackage wanted) throws IOException {
+        try (InputStream text = new ClassPathResource("archive/README.txt").getInputStream()) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).replace("@NAME@", wanted.name())
+                    .replace("@SIZE@", Long.toString(wanted.size()));
         }
     }
 

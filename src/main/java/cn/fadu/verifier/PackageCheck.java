@@ -84,6 +84,7 @@ public final class PackageCheck {
         step("dossier", () -> dossier(files));
         step("documents", () -> documents(files, description));
         PersonalCheck personal = new PersonalCheck(files, record, intake);
+        step("opinions", () -> List.of(String.valueOf(new OpinionsCheck(files).check(intake, personal::addOpinion))));
         if (description.isPublic()) {
             notice("personal", personal.withheld());
         } else {

@@ -20,6 +20,10 @@ final class PersonalCheck {
         intake.forEach(read -> committed.addIntake(read.entry().payload()));
     }
 
+    void addOpinion(byte[] opinion) {
+        committed.addIntake(opinion);
+    }
+
     /** How many values are enclosed and how many are erased. */
     List<String> check() {
         List<PersonalValue> values;

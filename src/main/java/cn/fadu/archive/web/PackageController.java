@@ -5,6 +5,7 @@ import cn.fadu.archive.MatterPackage.Copy;
 import cn.fadu.archive.MatterPackages;
 import cn.fadu.archive.PackageRefused;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.identity.AccessRecord;
 import cn.fadu.ledger.RecordRefused;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
@@ -32,12 +33,14 @@ class PackageController {
     private final MatterPackages packages;
     private final Dossiers dossiers;
     private final MatterAccess access;
+    private final AccessRecord record;
     private final Texts texts;
 
-    PackageController(MatterPackages packages, Dossiers dossiers, MatterAccess access, Texts texts) {
+    PackageController(MatterPackages packages, Dossiers dossiers, MatterAccess access, AccessRecord record, Texts texts) {
         this.packages = packages;
         this.dossiers = dossiers;
         this.access = access;
+        this.record = record;
         this.texts = texts;
     }
 
@@ -54,12 +57,17 @@ class PackageController {
         } catch (RecordRefused unsigned) {
             throw problem(HttpStatus.SERVICE_UNAVAILABLE, "archive.problem.unsigned");
         }
+        record.add(AccessRecord.Look.PACKAGE_EXPORTED, actor, address(found));
         response.setContentType("application/zip");
         response.setHeader("Content-Disposition", "attachment; filename=\"" + found.name() + ".zip\"");
-        response.setHeader("Content-Location", "/api/v1/matters/" + matter + "/package?position=" + found.position() + "&size="
-                + found.size() + "&copy=" + found.copy().name().toLowerCase(Locale.ROOT));
+        response.setHeader("Content-Location", address(found));
         response.setHeader("Cache-Control", "private, no-cache");
         packages.write(found, response.getOutputStream());
+    }
+
+    private static String address(MatterPackage found) {
+        return "/api/v1/matters/" + found.matter() + "/package?position=" + found.position() + "&size=" + found.size() + "&copy="
+                + found.copy().name().toLowerCase(Locale.ROOT);
     }
 
     private Copy copy(String name) {
