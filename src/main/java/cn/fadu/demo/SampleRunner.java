@@ -11,7 +11,6 @@ import cn.fadu.identity.Substitutions;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
 import cn.fadu.initiation.ApplyForStart;
-import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
@@ -59,14 +58,12 @@ class SampleRunner {
     private final Worklist worklist;
     private final Documents documents;
     private final Directory directory;
-    private final Ledger ledger;
     private final OfficialClock clock;
     private final ClockControl control;
 
     SampleRunner(ActPipeline pipeline, ApplyForStart start, CallMeeting callMeeting, TakeAttendance takeAttendance,
                  TakeWork takeWork, RemindWork remindWork, Substitutions substitutions, Catalogue catalogue,
-                 Worklist worklist, Documents documents, Directory directory, Ledger ledger, OfficialClock clock,
-                 ClockControl control) {
+                 Worklist worklist, Documents documents, Directory directory, OfficialClock clock, ClockControl control) {
         this.pipeline = pipeline;
         this.start = start;
         this.callMeeting = callMeeting;
@@ -78,14 +75,13 @@ class SampleRunner {
         this.worklist = worklist;
         this.documents = documents;
         this.directory = directory;
-        this.ledger = ledger;
         this.clock = clock;
         this.control = control;
     }
 
     /** Whether the step is in the record, from this run or an earlier one. */
     boolean isRecorded(SampleStep step) {
-        return ledger.byAct(actOf(step)).isPresent();
+        return pipeline.isRecorded(actOf(step));
     }
 
     /**

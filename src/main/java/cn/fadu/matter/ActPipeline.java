@@ -9,6 +9,7 @@ import cn.fadu.forms.FormDefinition;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.PaperParts.Paper;
+import cn.fadu.shared.ActId;
 import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
@@ -82,6 +83,11 @@ public class ActPipeline {
         this.separation = separation;
         this.access = access;
         this.clock = clock;
+    }
+
+    /** Whether an act of this id was done, in an entry or as something taken in. */
+    public boolean isRecorded(ActId id) {
+        return ledger.byAct(id).isPresent() || acts.isTaken(id);
     }
 
     public ActResult perform(ActRequest request) {

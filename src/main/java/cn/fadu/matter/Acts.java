@@ -3,6 +3,7 @@ package cn.fadu.matter;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
+import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Desk;
 import cn.fadu.statute.GuardedAct;
@@ -45,6 +46,11 @@ public class Acts {
 
     Optional<IntakeAct> intake(String key) {
         return Optional.ofNullable(intake.get(key));
+    }
+
+    /** Whether an act that takes something in was done under this id. */
+    boolean isTaken(ActId id) {
+        return intake.values().stream().anyMatch(act -> act.taken(id).isPresent());
     }
 
     /** Whether the act may have been done on paper and entered later: not one that takes something in, nor one about open work. */

@@ -91,7 +91,7 @@ class OpinionReceiptTest {
         assertThat(opinion.bytes()).isEqualTo(bytes);
         assertThat(List.of(opinion.matter(), opinion.number(), opinion.registeredBy()))
                 .containsExactly(matter, 1L, procedures.as("undertaker"));
-        assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("田大爷").contains("\"from\":\"");
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).doesNotContain("田大爷").contains("\"from\":{\"committed\":\"");
         assertThat(ask("/matters/" + matter + "/opinions/1/opinion-2.json").getStatus()).isEqualTo(404);
         assertThat(ask("/matters/" + matter + "/opinions/2/receipt").getStatus()).isEqualTo(404);
     }

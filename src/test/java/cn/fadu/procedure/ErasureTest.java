@@ -19,6 +19,7 @@ import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.PersonalValueStore;
 import cn.fadu.matter.PersonalValueStore.Kept;
 import cn.fadu.matter.web.FormDrafts;
+import cn.fadu.participation.OpinionRecords;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.StreamId;
 import cn.fadu.testing.FaduTest;
@@ -54,6 +55,8 @@ class ErasureTest {
     private Walk walk;
     @Autowired
     private Ledger ledger;
+    @Autowired
+    private OpinionRecords opinions;
     @Autowired
     private Dossiers dossiers;
     @Autowired
@@ -297,7 +300,7 @@ class ErasureTest {
     private Committed committed(MatterId matter) {
         Committed committed = new Committed();
         ledger.read(StreamId.of(matter), 0, 500).forEach(e -> committed.add(e.sequence(), e.payload()));
-        ledger.read(StreamId.intakeOf(matter), 0, 500).forEach(e -> committed.addIntake(e.payload()));
+        opinions.contents(matter, 0, 500).forEach(committed::addIntake);
         return committed;
     }
 

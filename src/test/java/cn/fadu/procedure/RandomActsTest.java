@@ -20,6 +20,7 @@ import cn.fadu.matter.FirstAnswers;
 import cn.fadu.matter.OfferedAct;
 import cn.fadu.matter.OptionSources;
 import cn.fadu.matter.PersonalValueStore;
+import cn.fadu.participation.OpinionRecords;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
@@ -78,6 +79,8 @@ class RandomActsTest {
     private Dossiers dossiers;
     @Autowired
     private Ledger ledger;
+    @Autowired
+    private OpinionRecords opinions;
     @Autowired
     private TaskService tasks;
     @Autowired
@@ -213,7 +216,7 @@ class RandomActsTest {
             previous = entry.digest();
             committed.add(entry.sequence(), entry.payload());
         }
-        ledger.read(StreamId.intakeOf(matter), 0, 10_000).forEach(entry -> committed.addIntake(entry.payload()));
+        opinions.contents(matter, 0, 10_000).forEach(committed::addIntake);
         assertThat(committed.findings(people.of(matter))).as("personal data").isEmpty();
     }
 }
