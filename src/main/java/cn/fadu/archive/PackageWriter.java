@@ -2,6 +2,7 @@ package cn.fadu.archive;
 
 import cn.fadu.documents.Documents;
 import cn.fadu.documents.FiledDocument;
+import cn.fadu.dossier.DeliberationFact.RecordingAttached;
 import cn.fadu.dossier.DossierSchema;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FactJson;
@@ -74,7 +75,7 @@ class PackageWriter {
         private final List<StatedEntry> stated = new ArrayList<>();
         private final Set<Digest> named = new LinkedHashSet<>();
         private final PersonalValues.Committed committed = new PersonalValues.Committed();
-
+        private final Set<StreamId> recordings = new LinkedHashSet<>();
         private long sealedOpinions;
 
         private void takeIntake(Entry entry) {
@@ -85,9 +86,17 @@ class PackageWriter {
         }
 
         private void take(Entry entry) {
-            stated.add(new StatedEntry(entry.sequence(), FactJson.read(entry.payload())));
+            List<Fact> facts = FactJson.read(entry.payload());
+            stated.add(new StatedEntry(entry.sequence(), facts));
+            facts.forEach(this::takeRecording);
             named.addAll(entry.documents());
             committed.add(entry.sequence(), entry.payload());
+        }
+
+        private void takeRecording(Fact fact) {
+            if (fact instanceof RecordingAttached attached && attached.seal() != null && attached.seal().stream() != null) {
+                recordings.add(attached.seal().stream());
+            }
         }
     }
 
@@ -99,6 +108,11 @@ class PackageWriter {
             writeStream(bag, "record", StreamId.of(wanted.matter()), wanted.position(), wanted.size(), gathered::take);
             writeStream(bag, "intake", StreamId.intakeOf(wanted.matter()), Long.MAX_VALUE, wanted.size(),
                     gathered::takeIntake);
+            if (wanted.copy() == MatterPackage.Copy.FULL) {
+                for (StreamId recording : gathered.recordings) {
+                    writeStream(bag, "recordings/" + recording.value(), recording, Long.MAX_VALUE, wanted.size(), entry -> { });
+                }
+            }
             opinions.write(bag, wanted, gathered.sealedOpinions, gathered.committed);
             if (wanted.copy() == MatterPackage.Copy.FULL) {
                 bag.add("personal.json", PersonalValues.write(personal.find(gathered.committed.commitments()).values()));

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** The entries of one stream in a package: {@code data/<folder>/000001.entry} and so on. */
 final class EntryFiles {
 
-    private static final Pattern NUMBERED = Pattern.compile("data/(?:proofs/)?(?:record|intake)/([0-9]{6,12})\\.(?:entry|proof)");
+    private static final Pattern NUMBERED = Pattern.compile("data/(?:proofs/)?(?:record|intake|recordings/[0-9a-f-]{36})/([0-9]{6,12})\\.(?:entry|proof)");
 
     private final PackageFiles files;
     private final String folder;

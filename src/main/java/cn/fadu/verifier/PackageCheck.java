@@ -1,6 +1,7 @@
 package cn.fadu.verifier;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.dossier.StatedEntry;
 import cn.fadu.ledger.tree.NoteKey;
@@ -27,6 +28,7 @@ public final class PackageCheck {
     private final List<NoteKey> trusted;
     private final String witness;
     private final List<Step> steps = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
     private Dossier dossier;
     private List<EntryFiles.Read> record = List.of();
     private List<EntryFiles.Read> intake = List.of();
@@ -83,6 +85,9 @@ public final class PackageCheck {
         step("tree", () -> tree(files, description, checkpoint));
         step("dossier", () -> dossier(files));
         step("documents", () -> documents(files, description));
+        if (!description.isPublic()) {
+            step("recordings", () -> new RecordingsCheck(files, checkpoint.checkpoint()).check(facts));
+        }
         PersonalCheck personal = new PersonalCheck(files, record, intake);
         step("opinions", () -> List.of(String.valueOf(new OpinionsCheck(files).check(intake, personal::addOpinion))));
         if (description.isPublic()) {
@@ -132,7 +137,9 @@ public final class PackageCheck {
         List<StatedEntry> stated = new ArrayList<>();
         for (EntryFiles.Read read : record) {
             try {
-                stated.add(new StatedEntry(read.entry().sequence(), FactJson.read(read.entry().payload())));
+                StatedEntry entry = new StatedEntry(read.entry().sequence(), FactJson.read(read.entry().payload()));
+                stated.add(entry);
+                facts.addAll(entry.facts());
             } catch (RuntimeException unknown) {
                 throw new BrokenPackage(read.file(), read.entry().sequence(), "facts", unknown.getMessage());
             }

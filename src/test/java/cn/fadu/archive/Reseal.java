@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.bouncycastle.jcajce.provider.digest.SM3;
 
 /** Makes everything anew in a bag that needs no key, as somebody who tampers would. */
-final class Reseal {
+public final class Reseal {
 
     private Reseal() {
     }
 
     /** All manifests. */
-    static void of(Path bag) throws IOException {
+    public static void of(Path bag) throws IOException {
         List<Path> payload = files(bag.resolve("data"));
         Files.writeString(bag.resolve("manifest-sha256.txt"), list(bag, payload, f -> Digest.of(f).hex()));
         Files.writeString(bag.resolve("sm3-payload.txt"), list(bag, payload, f -> HexFormat.of().formatHex(new SM3.Digest().digest(f))));

@@ -18,9 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
@@ -38,6 +38,8 @@ import org.springframework.web.multipart.MultipartFile;
 class VerifyController {
 
     private static final int AT_A_TIME = 2;
+    private static final String KEY = "key";
+    private static final String WITNESS = "witness";
     private static final Map<Outcome, String> SIGNS = Map.of(Outcome.PASSED, "✓", Outcome.NOTICE, "·", Outcome.FAILED, "✕");
     private static final Map<Outcome, String> TONES = Map.of(Outcome.PASSED, "ok", Outcome.NOTICE, "muted", Outcome.FAILED, "no");
 
@@ -74,35 +76,37 @@ class VerifyController {
         try {
             sent.transferTo(file);
             String witness = kept == null || kept.isEmpty() ? null : new String(kept.getBytes(), StandardCharsets.UTF_8);
-            return new VerifyPage(null, result(sent.getOriginalFilename(), report(file, witness)));
+            return new VerifyPage(null, result(sent.getOriginalFilename(), file, witness));
         } finally {
             places.release();
             Files.deleteIfExists(file);
         }
     }
 
-    private PackageReport report(Path file, String witness) {
+    private Result result(String name, Path file, String witness) {
         Optional<PackageCheck.Claim> claim = PackageCheck.claimOf(file);
         List<NoteKey> ours = checkpoints.keys().stream().map(PublishedKey::key).toList();
         boolean isOurs = claim.isPresent() && ours.stream().anyMatch(k -> k.name().equals(claim.get().origin()));
         if (!isOurs) {
-            return PackageCheck.run(file, List.of(), witness);
+            return result(name, PackageCheck.run(file, List.of(), witness), Set.of());
         }
         String own = checkpoints.of(claim.get().size()).map(SignedCheckpoint::note).map(Object::toString).orElse(null);
-        return PackageCheck.run(file, ours, witness == null ? own : witness);
+        return witness == null ? result(name, PackageCheck.run(file, ours, own), Set.of(KEY, WITNESS))
+                : result(name, PackageCheck.run(file, ours, witness), Set.of(KEY));
     }
 
-    private Result result(String name, PackageReport report) {
-        Locale locale = LocaleContextHolder.getLocale();
-        VerifierTexts words = new VerifierTexts(locale);
+    /** Steps of {@code byUs} were held against what this installation knows, and not against what somebody brought along. */
+    private Result result(String name, PackageReport report, Set<String> byUs) {
+        VerifierTexts words = new VerifierTexts(LocaleContextHolder.getLocale());
         ReportWriter writer = new ReportWriter(words);
         return new Result(name, report.passed(), words.text(report.passed() ? "verify.passed" : "verify.failed"),
-                report.steps().stream().map(s -> view(s, writer)).toList(),
+                report.steps().stream().map(s -> view(s, byUs.contains(s.code()), writer)).toList(),
                 report.broken() == null ? null : writer.sentence(report.broken()));
     }
 
-    private StepView view(Step step, ReportWriter writer) {
-        return new StepView(SIGNS.get(step.outcome()), TONES.get(step.outcome()), texts.text("verify.outcome." + step.outcome()),
-                writer.sentence(step));
+    private StepView view(Step step, boolean byUs, ReportWriter writer) {
+        String text = byUs && step.outcome() == Outcome.PASSED
+                ? texts.text("verify.page." + step.code(), step.arguments().toArray()) : writer.sentence(step);
+        return new StepView(SIGNS.get(step.outcome()), TONES.get(step.outcome()), texts.text("verify.outcome." + step.outcome()), text);
     }
 }

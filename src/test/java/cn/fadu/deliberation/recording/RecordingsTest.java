@@ -6,6 +6,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
+import cn.fadu.archive.MatterPackage;
+import cn.fadu.archive.Packages;
+import cn.fadu.archive.Reseal;
 import cn.fadu.deliberation.recording.RecordingCheck.Problem;
 import cn.fadu.deliberation.recording.RecordingCheck.Result;
 import cn.fadu.documents.Documents;
@@ -26,6 +29,8 @@ import cn.fadu.testing.MovableTechnicalClock;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.SignedInAs;
 import cn.fadu.testing.Walk;
+import cn.fadu.verifier.PackageCheck;
+import cn.fadu.verifier.PackageReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +40,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -57,6 +63,8 @@ class RecordingsTest {
     private Procedures procedures;
     @Autowired
     private Walk walk;
+    @Autowired
+    private Packages packages;
     @Autowired
     private Ledger ledger;
     @Autowired
@@ -175,6 +183,23 @@ class RecordingsTest {
         assertThat(perform(get(path() + "/pieces/2"), "recorder").getContentAsByteArray()).isEqualTo(SECOND);
         assertThat(perform(get(path() + "/pieces/2/proof"), "recorder").getContentAsString()).contains(root.hex());
         assertThat(perform(get(path()), "undertaker2").getStatus()).as("who may not read the matter").isEqualTo(404);
+    }
+
+    @Test
+    void the_package_of_the_matter_proves_the_recording_piece_by_piece(@TempDir Path directory) throws Exception {
+        three();
+        assertThat(end().getStatus()).isEqualTo(200);
+        Path bag = Packages.unpacked(packages.zip(matter, directory, MatterPackage.Copy.FULL), directory);
+        PackageReport right = PackageCheck.run(bag, List.of(), null);
+        assertThat(right.broken()).isNull();
+        assertThat(right.steps()).filteredOn(s -> s.code().equals("recordings")).singleElement()
+                .satisfies(s -> assertThat(s.arguments()).containsExactly("1", "3"));
+
+        Path entry = bag.resolve("data/recordings/" + recording + "/000003.entry");
+        Files.writeString(entry, Files.readString(entry).replace("\"lengthBytes\":12", "\"lengthBytes\":11"));
+        assertThat(PackageCheck.run(bag, List.of(), null).broken().file()).isEqualTo(bag.relativize(entry).toString());
+        Reseal.of(bag);
+        assertThat(PackageCheck.run(bag, List.of(), null).broken().problem()).isEqualTo("entry-chain");
     }
 
     @Test

@@ -55,8 +55,8 @@ class VerifyPageTest {
             page.getByText("核验证据包").click();
             upload(page, right);
             assertThat(page.locator(".verdict h2")).containsText("核验通过");
-            assertThat(page.locator(".gate")).containsText("签署的钥匙就是您信任的钥匙");
-            assertThat(page.locator(".gate")).containsText("与您留存的检查点");
+            assertThat(page.locator(".gate")).containsText("签署的钥匙是本站公布的钥匙");
+            assertThat(page.locator(".gate")).containsText("与本站保存的检查点");
             upload(page, wrong);
             assertThat(page.locator(".verdict h2")).containsText("核验未通过");
             assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.ALERT)).containsText("data/record/000001.entry");
