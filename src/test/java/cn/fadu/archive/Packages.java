@@ -1,7 +1,9 @@
 package cn.fadu.archive;
 
 import cn.fadu.demo.DemoPeople;
+import cn.fadu.ledger.Checkpoints;
 import cn.fadu.shared.MatterId;
+import cn.fadu.verifier.PackageCheck;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class Packages {
 
     private final MatterPackages packages;
+    private final Checkpoints checkpoints;
 
-    Packages(MatterPackages packages) {
+    Packages(MatterPackages packages, Checkpoints checkpoints) {
         this.packages = packages;
+        this.checkpoints = checkpoints;
     }
 
     /** The present package of a matter of the city, as a ZIP file in the directory. */
@@ -35,6 +39,11 @@ public class Packages {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /** The checkpoint of the package as the installation publishes it. */
+    public String published(Path zip) {
+        return checkpoints.of(PackageCheck.claimOf(zip).orElseThrow().size()).orElseThrow().note().toString();
     }
 
     /** Unpacks and gives the bag's directory. */

@@ -58,7 +58,7 @@ class VerifyCommandTest {
     @Test
     void a_right_package_is_answered_with_status_0_in_the_language_asked_for() throws Exception {
         String key = Files.writeString(directory.resolve("key.pem"), checkpoints.keys().get(0).key().pem()).toString();
-        String kept = Files.writeString(directory.resolve("kept.txt"), checkpoints.latest().orElseThrow().note().toString()).toString();
+        String kept = Files.writeString(directory.resolve("kept.txt"), packages.published(Path.of(zip))).toString();
         assertThat(run(zip, "--language", "zh", "--key", key, "--checkpoint", kept)).isZero();
         assertThat(out).contains("核验通过", "与您留存的检查点").doesNotContain("·");
         assertThat(run(zip, "--language", "en")).isZero();
