@@ -22,7 +22,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class PagesRecorded implements WebMvcConfigurer, HandlerInterceptor {
 
     private static final RequestMatcher PRINTS = anyOf("/matters/{id}/print", "/matters/{id}/prints/*",
-            "/matters/{id}/entries/{number}/print", "/matters/{id}/acts/{act}/blank", "/tasks/{id}/blank",
+            "/matters/{id}/entries/{number}/print", "/matters/{id}/trace/print",
+            "/matters/{id}/acts/{act}/blank", "/tasks/{id}/blank",
             "/matters/{id}/opinions/{number}/receipt", "/meetings/{id}/items/{matter}/excerpts/{person}");
     private static final RequestMatcher OF_ONE_MATTER = anyOf("/matters/{id}/**");
     private static final RequestMatcher OF_MATTERS = anyOf("/matters/**", "/tasks/**", "/meetings/**", "/registers/**",

@@ -25,7 +25,8 @@ class SecurityConfiguration {
             + "img-src 'self' data:; font-src 'self' data:; media-src 'self'; connect-src 'self'; frame-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
     private static final String[] OPEN = {"/login", "/language", "/vendor/**", "/assets/**", "/error", "/actuator/health",
-            "/api/v1/checkpoints/**", StrangersBodyFilter.CHECKED};
+            "/api/v1/checkpoints/**", "/api/v1/schemas/**",
+            StrangersBodyFilter.CHECKED};
     private static final int BCRYPT_STRENGTH = 10;
 
     @Bean

@@ -72,11 +72,15 @@ class LooksTest {
     void prints_and_sheets_are_recorded_and_a_page_that_is_only_read_is_not() throws Exception {
         ask("undertaker", get("/matters/" + matter));
         ask("undertaker", get("/matters/" + matter + "/print"));
+        ask("undertaker", get("/matters/" + matter + "/trace/print"));
+        ask("undertaker", get("/matters/" + matter + "/trace/entries/1/bytes"));
         ask("undertaker", get("/matters/" + matter + "/record.xlsx"));
         record.add(AccessRecord.Look.PACKAGE_EXPORTED, procedures.as("undertaker"), "/matters/" + matter + "/package");
 
         assertThat(kinds(ofTheOrgan(), "/matters/" + matter)).isEmpty();
         assertThat(kinds(ofTheOrgan(), "/matters/" + matter + "/print")).containsExactly(Kind.PRINTED);
+        assertThat(kinds(ofTheOrgan(), "/matters/" + matter + "/trace/print")).containsExactly(Kind.PRINTED);
+        assertThat(kinds(ofTheOrgan(), "/matters/" + matter + "/trace/entries/1/bytes")).containsExactly(Kind.DOWNLOADED);
         assertThat(kinds(ofTheOrgan(), "/matters/" + matter + "/record.xlsx")).containsExactly(Kind.EXPORTED);
         assertThat(kinds(ofTheOrgan(), "/matters/" + matter + "/package")).containsExactly(Kind.PACKAGE_EXPORTED);
         assertThat(page("audadmin", "/admin/log")).contains("导出事项数据包");

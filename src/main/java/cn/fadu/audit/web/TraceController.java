@@ -3,6 +3,7 @@ package cn.fadu.audit.web;
 import cn.fadu.audit.Trace;
 import cn.fadu.audit.TracedEntry;
 import cn.fadu.audit.Traces;
+import cn.fadu.identity.AccessRecord;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.EntryEncoder;
 import cn.fadu.matter.web.Asked;
@@ -28,11 +29,13 @@ class TraceController {
 
     private final Traces traces;
     private final TracePages pages;
+    private final AccessRecord record;
     private final Texts texts;
 
-    TraceController(Traces traces, TracePages pages, Texts texts) {
+    TraceController(Traces traces, TracePages pages, AccessRecord record, Texts texts) {
         this.traces = traces;
         this.pages = pages;
+        this.record = record;
         this.texts = texts;
     }
 
@@ -69,6 +72,7 @@ class TraceController {
     @GetMapping("/matters/{id}/trace/entries/{number}/bytes")
     ResponseEntity<byte[]> bytes(@PathVariable String id, @PathVariable String number, Actor actor) {
         Entry entry = entry(trace(id, actor), number).entry();
+        record.add(AccessRecord.Look.DOWNLOADED, actor, "/matters/" + id + "/trace/entries/" + entry.sequence() + "/bytes");
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(file(entry)).build().toString())
                 .body(EntryEncoder.encode(entry));

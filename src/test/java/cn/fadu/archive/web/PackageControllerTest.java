@@ -3,11 +3,13 @@ package cn.fadu.archive.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import cn.fadu.dossier.DossierSchema;
 import cn.fadu.shared.MatterId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.SignedInAs;
 import cn.fadu.verifier.PackageCheck;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +56,12 @@ class PackageControllerTest {
         assertProblem(ask("auditor", "/api/v1/matters/" + java.util.UUID.randomUUID() + "/package"), HttpStatus.NOT_FOUND);
         assertProblem(ask("secadmin", path()), HttpStatus.FORBIDDEN);
         assertProblem(mvc.perform(get(path())), HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void the_schema_of_dossiers_is_published_to_everybody() {
+        assertThat(mvc.perform(get("/api/v1/schemas/dossier"))).hasStatusOk().bodyText()
+                .isEqualTo(new String(DossierSchema.json(), StandardCharsets.UTF_8));
     }
 
     @Test
