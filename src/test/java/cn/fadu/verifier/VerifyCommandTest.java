@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.archive.MatterPackage.Copy;
 import cn.fadu.archive.Packages;
 import cn.fadu.ledger.Checkpoints;
+import cn.fadu.ledger.PublishedKey;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.Situations;
 import cn.fadu.shared.CanonicalJson;
@@ -57,7 +58,8 @@ class VerifyCommandTest {
 
     @Test
     void a_right_package_is_answered_with_status_0_in_the_language_asked_for() throws Exception {
-        String key = Files.writeString(directory.resolve("key.pem"), checkpoints.keys().get(0).key().pem()).toString();
+        List<PublishedKey> published = checkpoints.keys();
+        String key = Files.writeString(directory.resolve("key.pem"), published.get(published.size() - 1).key().pem()).toString();
         String kept = Files.writeString(directory.resolve("kept.txt"), packages.published(Path.of(zip))).toString();
         assertThat(run(zip, "--language", "zh", "--key", key, "--checkpoint", kept)).isZero();
         assertThat(out).contains("核验通过", "与您留存的检查点").doesNotContain("·");

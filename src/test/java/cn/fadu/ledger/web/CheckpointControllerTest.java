@@ -52,7 +52,8 @@ class CheckpointControllerTest {
         SignedNote note = SignedNote.parse(latest.body());
         Checkpoint checkpoint = Checkpoint.parse(note.text());
         assertThat(latest.headers().firstValue("Cache-Control")).hasValueSatisfying(c -> assertThat(c).contains("max-age=5", "public"));
-        JsonNode key = json("/keys").get(0);
+        JsonNode keys = json("/keys");
+        JsonNode key = keys.get(keys.size() - 1);
         assertThat(NoteKey.ofVerifierKey(key.path("verifierKey").asString()).verifies(note)).isTrue();
         assertThat(NoteKey.ofPem(checkpoint.origin(), key.path("pem").asString()).verifies(note)).isTrue();
 
