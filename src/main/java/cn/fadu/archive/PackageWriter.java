@@ -14,6 +14,7 @@ import cn.fadu.ledger.Checkpoints.Inclusion;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.EntryEncoder;
 import cn.fadu.ledger.Ledger;
+import cn.fadu.ledger.PublishedKey;
 import cn.fadu.ledger.SealedBatch;
 import cn.fadu.ledger.tree.NoteKey;
 import cn.fadu.ledger.tree.SignedNote;
@@ -196,10 +197,12 @@ class PackageWriter {
         return paths;
     }
 
-    private static String readme(MatterPackage wanted) throws IOException {
+    private String readme(MatterPackage wanted) throws IOException {
+        int signer = checkpoints.keys().stream().filter(k -> !k.key().claimedIn(wanted.checkpoint().note()).isEmpty())
+                .mapToInt(PublishedKey::number).max().orElse(1);
         try (InputStream text = new ClassPathResource("archive/README.txt").getInputStream()) {
             return new String(text.readAllBytes(), StandardCharsets.UTF_8).replace("@NAME@", wanted.name())
-                    .replace("@SIZE@", Long.toString(wanted.size()));
+                    .replace("@SIZE@", Long.toString(wanted.size())).replace("@KEY@", "ledger-" + signer);
         }
     }
 
