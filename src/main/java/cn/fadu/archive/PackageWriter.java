@@ -114,8 +114,8 @@ class PackageWriter {
                     writeStream(bag, "recordings/" + recording.value(), recording, Long.MAX_VALUE, wanted.size(), entry -> { });
                 }
             }
-            opinions.write(bag, wanted, gathered.sealedOpinions, gathered.committed);
             if (wanted.copy() == MatterPackage.Copy.FULL) {
+                opinions.write(bag, wanted, gathered.sealedOpinions, gathered.committed);
                 bag.add("personal.json", PersonalValues.write(personal.find(gathered.committed.commitments()).values()));
             }
             writeCheckpoint(bag, wanted);

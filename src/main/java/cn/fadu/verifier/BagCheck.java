@@ -31,8 +31,8 @@ final class BagCheck {
     private record Sums(String sha256, String sm3, long size) {
     }
 
-    /** How many files fit. Throws {@link BrokenPackage} for the first that does not. */
-    int check() {
+    /** The SHA-256 of every payload file by its path, computed anew. Throws {@link BrokenPackage} for the first that does not fit. */
+    Map<String, String> check() {
         if (!text("bagit.txt").equals(DECLARATION)) {
             throw new BrokenPackage("bagit.txt", null, "bag-declaration", null);
         }
@@ -55,7 +55,7 @@ final class BagCheck {
         if (!text("bag-info.txt").contains("Payload-Oxum: " + bytes + "." + payload.size() + "\n")) {
             throw new BrokenPackage("bag-info.txt", null, "oxum", bytes + "." + payload.size());
         }
-        return tags.size() + payload.size() + 1;
+        return payload;
     }
 
     private void sameFiles(String list, Set<String> listed, Set<String> there) {

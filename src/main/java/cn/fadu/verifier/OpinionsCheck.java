@@ -26,6 +26,14 @@ final class OpinionsCheck {
         return path.equals(FILE);
     }
 
+    /** A public copy leaves the opinions out: what somebody wrote may tell who they are. */
+    List<String> withheld() {
+        if (files.has(FILE)) {
+            throw new BrokenPackage(FILE, null, "opinions-in-public", null);
+        }
+        return List.of();
+    }
+
     /** How many opinions there are; each is given to {@code each}. Throws {@link BrokenPackage} for the first wrong batch. */
     long check(List<EntryFiles.Read> intake, Consumer<byte[]> each) {
         List<SealedBatch> batches = intake.stream().filter(r -> SealedBatch.isBatch(r.entry())).map(r -> SealedBatch.of(r.entry())).toList();

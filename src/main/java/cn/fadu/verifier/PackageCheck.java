@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,7 @@ public final class PackageCheck {
     private final String witness;
     private final List<Step> steps = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
+    private Map<String, String> digests = Map.of();
     private Dossier dossier;
     private List<EntryFiles.Read> record = List.of();
     private List<EntryFiles.Read> intake = List.of();
@@ -69,14 +71,24 @@ public final class PackageCheck {
         try (PackageFiles files = PackageFiles.open(place)) {
             check(files);
         } catch (BrokenPackage broken) {
-            steps.add(new Step(current, Outcome.FAILED, List.of()));
-            return new PackageReport(name, steps, new Broken(broken.file(), broken.entry(), broken.problem(), broken.detail()));
+            return failed(name, broken);
+        } catch (RuntimeException malformed) {
+            // Whoever made the package may have written anything into it.
+            return failed(name, new BrokenPackage("data", null, "malformed", malformed.toString()));
         }
         return new PackageReport(name, steps, null);
     }
 
+    private PackageReport failed(String name, BrokenPackage broken) {
+        steps.add(new Step(current, Outcome.FAILED, List.of()));
+        return new PackageReport(name, steps, new Broken(broken.file(), broken.entry(), broken.problem(), broken.detail()));
+    }
+
     private void check(PackageFiles files) {
-        step("bag", () -> List.of(String.valueOf(new BagCheck(files).check())));
+        step("bag", () -> {
+            digests = new BagCheck(files).check();
+            return List.of(String.valueOf(files.paths().size()));
+        });
         Description description = Description.read(files);
         CheckpointCheck checkpoint = new CheckpointCheck(files, description);
         step("checkpoint", checkpoint::check);
@@ -89,10 +101,13 @@ public final class PackageCheck {
             step("recordings", () -> new RecordingsCheck(files, checkpoint.checkpoint()).check(facts));
         }
         PersonalCheck personal = new PersonalCheck(files, record, intake);
-        step("opinions", () -> List.of(String.valueOf(new OpinionsCheck(files).check(intake, personal::addOpinion))));
         if (description.isPublic()) {
+            current = "opinions";
+            notice("opinions", new OpinionsCheck(files).withheld());
+            current = "personal";
             notice("personal", personal.withheld());
         } else {
+            step("opinions", () -> List.of(String.valueOf(new OpinionsCheck(files).check(intake, personal::addOpinion))));
             step("personal", personal::check);
         }
     }
@@ -171,7 +186,7 @@ public final class PackageCheck {
             if (name.length() < 64 || !named.contains(name.substring(0, 64))) {
                 throw new BrokenPackage(path, null, "document-unnamed", name);
             }
-            String content = FileDigest.of(files, path);
+            String content = digests.get(path);
             if (!name.startsWith(content)) {
                 throw new BrokenPackage(path, entryNaming(name.substring(0, 64)), "document-bytes", content);
             }

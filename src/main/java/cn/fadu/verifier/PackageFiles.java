@@ -33,7 +33,10 @@ final class PackageFiles implements AutoCloseable {
         this.paths = Collections.unmodifiableSortedSet(paths);
     }
 
-    /** Throws {@link BrokenPackage} when it is neither a directory nor a ZIP file that holds one bag. */
+    /**
+     * Throws {@link BrokenPackage} when it is neither a directory nor a ZIP file that holds one bag. A package is not
+     * compressed, so that reading one never yields more bytes than were sent.
+     */
     static PackageFiles open(Path place) {
         try {
             return Files.isDirectory(place) ? ofDirectory(place) : ofZip(place);
@@ -55,8 +58,15 @@ final class PackageFiles implements AutoCloseable {
         Set<String> folders = new HashSet<>();
         SortedSet<String> paths = new TreeSet<>();
         Enumeration<? extends ZipEntry> entries = zip.entries();
+        long bytes = 0;
         while (entries.hasMoreElements()) {
-            String name = entries.nextElement().getName();
+            ZipEntry entry = entries.nextElement();
+            String name = entry.getName();
+            bytes += entry.getCompressedSize();
+            if (entry.getMethod() != ZipEntry.STORED || bytes > Files.size(file)) {
+                zip.close();
+                throw new BrokenPackage(name, null, "zip-compressed", name);
+            }
             int slash = name.indexOf('/');
             folders.add(slash < 0 ? "" : name.substring(0, slash));
             if (!name.endsWith("/") && !paths.add(name.substring(slash + 1))) {

@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.junit.jupiter.api.BeforeEach;
@@ -214,6 +216,18 @@ class PackageTamperingTest {
         TimeStampRequestGenerator generator = new TimeStampRequestGenerator();
         generator.setCertReq(true);
         return generator.generate(TSPAlgorithms.SHA256, Digest.of(data).bytes()).getEncoded();
+    }
+
+    @Test
+    void a_zip_file_that_could_grow_while_it_is_read_is_refused() throws Exception {
+        Path zip = directory.resolve("again.zip");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            for (Path file : files()) {
+                out.putNextEntry(new ZipEntry("bag/" + path(file)));
+                Files.copy(file, out);
+            }
+        }
+        assertThat(PackageCheck.run(zip, List.of(), null).broken().problem()).isEqualTo("zip-compressed");
     }
 
     @Test

@@ -3,6 +3,8 @@ package cn.fadu.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.fadu.archive.MatterPackage.Copy;
+import cn.fadu.archive.Packages;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.dossier.HearingFile;
 import cn.fadu.dossier.PersonalFact.ErasureGround;
@@ -27,14 +29,21 @@ import cn.fadu.testing.Procedures;
 import cn.fadu.testing.SignedInAs;
 import cn.fadu.testing.Spreadsheet;
 import cn.fadu.testing.Walk;
+import cn.fadu.verifier.PackageCheck;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -53,6 +62,8 @@ class ErasureTest {
     private Procedures procedures;
     @Autowired
     private Walk walk;
+    @Autowired
+    private Packages packages;
     @Autowired
     private Ledger ledger;
     @Autowired
@@ -97,6 +108,35 @@ class ErasureTest {
         for (String page : pages(matter)) {
             assertThat(read(page)).as(page).doesNotContain(PROPOSER, GIVER)
                     .contains("已删除（", "《个人信息保护法》第四十七条第一款第三项");
+        }
+    }
+
+    @Test
+    void a_public_copy_names_nobody_in_any_of_its_files(@TempDir Path directory) throws Exception {
+        MatterId matter = consulted();
+        procedures.goTo(procedures.today().plusDays(31));
+        Path full = Packages.unpacked(packages.zip(matter, directory, Copy.FULL), directory);
+        Path open = Packages.unpacked(packages.zip(matter, directory, Copy.PUBLIC), directory);
+        assertThat(texts(full)).contains(PROPOSER, GIVER);
+        assertThat(texts(open)).doesNotContain(PROPOSER, GIVER);
+        assertThat(full.resolve("data/intake/opinions.jsonl")).exists();
+        assertThat(open.resolve("data/intake/opinions.jsonl")).doesNotExist();
+        assertThat(PackageCheck.run(full, List.of(), null).broken()).isNull();
+        assertThat(PackageCheck.run(open, List.of(), null).broken()).isNull();
+    }
+
+    private static String texts(Path bag) throws IOException {
+        try (Stream<Path> files = Files.walk(bag)) {
+            return files.filter(Files::isRegularFile).map(file -> new String(read(file), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
