@@ -1,47 +1,40 @@
 package cn.fadu.archive;
 
-import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.editions.EditionSet;
+import cn.fadu.editions.Editions;
 import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.OrganId;
 import cn.fadu.statute.Statute;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Rules, jurisdiction profiles and calendars as this version of the product holds them. */
+/** Rules as this version of the product holds them, jurisdiction profiles and calendars as they are in force. */
 @Component
 class PackageVersions {
 
-    private final WorkingCalendar calendar;
+    private final Editions editions;
 
-    PackageVersions(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    PackageVersions(Editions editions) {
+        this.editions = editions;
     }
 
-    void write(BagZip bag) throws IOException {
+    void write(BagZip bag, OrganId organ) throws IOException {
+        EditionSet inForce = editions.inForce();
         StringBuilder rules = new StringBuilder(Statute.VERSION).append('\n');
         Statute.rules().forEach(rule -> rules.append(rule.id()).append(' ').append(rule.basis().stream().map(LegalBasis::toString)
                 .collect(Collectors.joining(","))).append('\n'));
         bag.add("versions/rules.txt", rules.toString().getBytes(StandardCharsets.UTF_8));
-        bag.add("versions/calendar.txt", (calendar.version() + "\n").getBytes(StandardCharsets.UTF_8));
-        copy(bag, "profiles", "*.yaml");
-        copy(bag, "calendar", "*.json");
+        bag.add("versions/calendar.txt", (inForce.calendar(organ).version() + "\n").getBytes(StandardCharsets.UTF_8));
+        copy(bag, "profiles", inForce.profileFiles());
+        copy(bag, "calendar", inForce.calendarFiles(organ));
     }
 
-    private static void copy(BagZip bag, String folder, String names) throws IOException {
-        Map<String, Resource> files = new TreeMap<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + folder + "/" + names)) {
-            files.put(file.getFilename(), file);
-        }
-        for (Map.Entry<String, Resource> file : files.entrySet()) {
-            try (InputStream content = file.getValue().getInputStream()) {
-                bag.add("versions/" + folder + "/" + file.getKey(), content.readAllBytes());
-            }
+    private static void copy(BagZip bag, String folder, Map<String, byte[]> files) throws IOException {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            bag.add("versions/" + folder + "/" + file.getKey(), file.getValue());
         }
     }
 }

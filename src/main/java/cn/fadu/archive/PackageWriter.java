@@ -122,7 +122,7 @@ class PackageWriter {
             Map<Digest, String> given = writeDocuments(bag, wanted, gathered);
             bag.add("dossier.json", FactJson.write(StatedEntry.fold(gathered.stated)));
             bag.add("schema/dossier.schema.json", DossierSchema.json());
-            versions.write(bag);
+            versions.write(bag, wanted.organ());
             bag.add("package.json", description(wanted));
             for (Locale language : PackageIndex.LANGUAGES) {
                 bag.add(PackageIndex.fileOf(language), index.html(wanted, language, given));

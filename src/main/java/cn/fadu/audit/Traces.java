@@ -1,6 +1,6 @@
 package cn.fadu.audit;
 
-import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
@@ -38,10 +38,10 @@ public class Traces {
     private final Situations situations;
     private final PathRows paths;
     private final ModelNames names;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
 
     Traces(Ledger ledger, Dossiers dossiers, MatterAccess access, Worklist worklist, Situations situations, PathRows paths,
-           ModelNames names, WorkingCalendar calendar) {
+           ModelNames names, CalendarsInForce calendars) {
         this.ledger = ledger;
         this.dossiers = dossiers;
         this.access = access;
@@ -49,7 +49,7 @@ public class Traces {
         this.situations = situations;
         this.paths = paths;
         this.names = names;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     /** Empty when there is no such matter, or none for this reader. */
@@ -87,7 +87,8 @@ public class Traces {
         for (TracedEntry entry : entries) {
             FinishedWork work = finished.get(entry.number());
             if (work != null) {
-                times.put(entry.number(), TimeSpent.of(work, limit(work, entry.before()).orElse(null), calendar));
+                times.put(entry.number(), TimeSpent.of(work, limit(work, entry.before()).orElse(null),
+                        calendars.of(trace.dossier().start().organ())));
             }
         }
         return times;

@@ -1,6 +1,6 @@
 /**
  * Calendar days, working days and statutory time limits. The only place that knows the zone of the law. Holidays are data:
  * one file for each year under {@code calendar/}, taken from the notice of the State Council that the file names.
- * Pure but for the configuration that loads the files; uses {@code shared} only.
+ * Pure; uses {@code shared} only.
  */
 package cn.fadu.calendar;

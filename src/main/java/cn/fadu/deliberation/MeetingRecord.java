@@ -1,6 +1,6 @@
 package cn.fadu.deliberation;
 
-import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
@@ -12,7 +12,7 @@ import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
-import cn.fadu.statute.Profiles;
+import cn.fadu.statute.ProfilesInForce;
 import cn.fadu.statute.Statute;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,15 +26,15 @@ class MeetingRecord {
 
     private final Ledger ledger;
     private final Directory directory;
-    private final Profiles profiles;
-    private final WorkingCalendar calendar;
+    private final ProfilesInForce profiles;
+    private final CalendarsInForce calendars;
     private final OfficialClock clock;
 
-    MeetingRecord(Ledger ledger, Directory directory, Profiles profiles, WorkingCalendar calendar, OfficialClock clock) {
+    MeetingRecord(Ledger ledger, Directory directory, ProfilesInForce profiles, CalendarsInForce calendars, OfficialClock clock) {
         this.ledger = ledger;
         this.directory = directory;
         this.profiles = profiles;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -55,6 +55,6 @@ class MeetingRecord {
     void append(MeetingId meeting, ActId id, Actor actor, String action, Record fact) {
         ledger.append(new NewEntry(StreamId.of(meeting), id, clock.now(), clock.today(), actor, Entry.Cause.PERSON, action,
                 BASIS, new Entry.Versions(Statute.VERSION, profiles.get(directory.profileOf(actor.organ())).reference(),
-                calendar.version()), FactJson.payload(fact.getClass().getSimpleName(), fact), List.of()));
+                calendars.of(actor.organ()).version()), FactJson.payload(fact.getClass().getSimpleName(), fact), List.of()));
     }
 }

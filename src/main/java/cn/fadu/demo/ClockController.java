@@ -1,7 +1,7 @@
 package cn.fadu.demo;
 
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.calendar.LegalZone;
-import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.engine.Timers;
 import cn.fadu.identity.Access;
 import cn.fadu.shared.Actor;
@@ -33,14 +33,14 @@ class ClockController {
     private final ClockControl control;
     private final OfficialClock clock;
     private final Timers timers;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
     private final Texts texts;
 
-    ClockController(ClockControl control, OfficialClock clock, Timers timers, WorkingCalendar calendar, Texts texts) {
+    ClockController(ClockControl control, OfficialClock clock, Timers timers, CalendarsInForce calendars, Texts texts) {
         this.control = control;
         this.clock = clock;
         this.timers = timers;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.texts = texts;
     }
 
@@ -48,7 +48,7 @@ class ClockController {
     String show(Actor actor, Model model) {
         LocalDate today = clock.today();
         model.addAttribute("page", new ClockPage(texts.dateTime(clock.now()), texts.weekday(today),
-                texts.text(calendar.isWorkingDay(today) ? "web.day.working" : "web.day.off"),
+                texts.text(calendars.of(actor.organ()).isWorkingDay(today) ? "web.day.working" : "web.day.off"),
                 timers.nextDueAfter(clock.now()).map(texts::dateTime).orElse(null), today.plusDays(1).toString(),
                 List.of(1, 7, 30), Access.changes(actor)));
         return "demo/clockPage";

@@ -28,7 +28,7 @@ import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PostKind;
 import cn.fadu.shared.StreamId;
 import cn.fadu.shared.UnitId;
-import cn.fadu.statute.Profiles;
+import cn.fadu.statute.ProfilesInForce;
 import cn.fadu.worklist.Forms;
 import cn.fadu.worklist.ProcedureEngine;
 import java.util.List;
@@ -51,14 +51,14 @@ public class ApplyForStart {
     private final MatterReaders readers;
     private final PersonalValueStore personal;
     private final Directory directory;
-    private final Profiles profiles;
+    private final ProfilesInForce profiles;
     private final Forms forms;
     private final ProcedureEngine engine;
     private final OfficialClock clock;
 
     ApplyForStart(FirstAct firstAct, Recorder recorder, Catalogue catalogue,
                 DocumentsOfMatters documents, MatterReaders readers, PersonalValueStore personal, Directory directory,
-                Profiles profiles, Forms forms, ProcedureEngine engine, OfficialClock clock) {
+                ProfilesInForce profiles, Forms forms, ProcedureEngine engine, OfficialClock clock) {
         this.firstAct = firstAct;
         this.recorder = recorder;
         this.catalogue = catalogue;

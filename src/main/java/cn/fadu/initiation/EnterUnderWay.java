@@ -37,7 +37,7 @@ import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PostKind;
 import cn.fadu.shared.UnitId;
-import cn.fadu.statute.Profiles;
+import cn.fadu.statute.ProfilesInForce;
 import cn.fadu.worklist.Forms;
 import cn.fadu.worklist.ProcedureEngine;
 import java.time.LocalDate;
@@ -67,13 +67,13 @@ public class EnterUnderWay {
     private final DocumentsOfMatters documents;
     private final MatterReaders readers;
     private final Directory directory;
-    private final Profiles profiles;
+    private final ProfilesInForce profiles;
     private final Forms forms;
     private final ProcedureEngine engine;
     private final OfficialClock clock;
 
     EnterUnderWay(FirstAct firstAct, Recorder recorder, RequiredProcedures procedures,
-                  DocumentsOfMatters documents, MatterReaders readers, Directory directory, Profiles profiles, Forms forms,
+                  DocumentsOfMatters documents, MatterReaders readers, Directory directory, ProfilesInForce profiles, Forms forms,
                   ProcedureEngine engine, OfficialClock clock) {
         this.firstAct = firstAct;
         this.recorder = recorder;

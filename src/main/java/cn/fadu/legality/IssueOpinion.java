@@ -1,6 +1,6 @@
 package cn.fadu.legality;
 
-import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.dossier.LegalityFact.OpinionExamined;
 import cn.fadu.dossier.LegalityFact.OpinionExamined.Stage;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
@@ -23,10 +23,10 @@ class IssueOpinion implements NumberingAct {
 
     private static final NumberedField NUMBER = NumberedField.of("number", DocumentKind.OPINION);
 
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
 
-    IssueOpinion(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    IssueOpinion(CalendarsInForce calendars) {
+        this.calendars = calendars;
     }
 
     @Override
@@ -57,7 +57,8 @@ class IssueOpinion implements NumberingAct {
                         context.number(values, NUMBER, context.today()), file.opinionDraft().draft(),
                         file.opinionDraft().conclusion(), file.heard().silentOn(context.today()),
                         values.textOrNull("note"), context.person(), file.receipt().on(), completeOn,
-                        completeOn == null ? null : calendar.workingDaysBetween(completeOn, context.today()).days()))
+                        completeOn == null ? null : calendars.of(context.actor().organ())
+                                .workingDaysBetween(completeOn, context.today()).days()))
                 .guardedBy(GuardedAct.ISSUE_OPINION)
                 .routing(LegalityProcess.OPINION_PASSED, true)
                 .routing(LegalityProcess.CONCLUSION, file.opinionDraft().conclusion().name());

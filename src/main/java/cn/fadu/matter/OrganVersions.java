@@ -1,12 +1,12 @@
 package cn.fadu.matter;
 
-import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.VersionsInForce;
 import cn.fadu.shared.OrganId;
 import cn.fadu.statute.Profile;
-import cn.fadu.statute.Profiles;
+import cn.fadu.statute.ProfilesInForce;
 import cn.fadu.statute.Statute;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +20,18 @@ class OrganVersions implements VersionsInForce {
     private static final String NATIONAL = "CN-national";
 
     private final Directory directory;
-    private final Profiles profiles;
-    private final WorkingCalendar calendar;
+    private final ProfilesInForce profiles;
+    private final CalendarsInForce calendars;
 
-    OrganVersions(Directory directory, Profiles profiles, WorkingCalendar calendar) {
+    OrganVersions(Directory directory, ProfilesInForce profiles, CalendarsInForce calendars) {
         this.directory = directory;
         this.profiles = profiles;
-        this.calendar = calendar;
+        this.calendars = calendars;
     }
 
     @Override
     public Entry.Versions of(OrganId organ) {
         String profile = organ.equals(OrganId.INSTALLATION) ? NATIONAL : directory.profileOf(organ);
-        return new Entry.Versions(Statute.VERSION, profiles.find(profile).map(Profile::reference).orElse(profile), calendar.version());
+        return new Entry.Versions(Statute.VERSION, profiles.find(profile).map(Profile::reference).orElse(profile), calendars.of(organ).version());
     }
 }

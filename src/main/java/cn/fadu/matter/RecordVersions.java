@@ -12,7 +12,7 @@ import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Profile;
-import cn.fadu.statute.Profiles;
+import cn.fadu.statute.ProfilesInForce;
 import cn.fadu.worklist.Models;
 import java.util.Arrays;
 import java.util.List;
@@ -36,12 +36,12 @@ public class RecordVersions {
     private final Ledger ledger;
     private final VersionsInForce versions;
     private final Directory directory;
-    private final Profiles profiles;
+    private final ProfilesInForce profiles;
     private final Models models;
     private final OfficialClock clock;
     private final TransactionTemplate transaction;
 
-    RecordVersions(Ledger ledger, VersionsInForce versions, Directory directory, Profiles profiles, Models models,
+    RecordVersions(Ledger ledger, VersionsInForce versions, Directory directory, ProfilesInForce profiles, Models models,
                    OfficialClock clock, TransactionTemplate transaction) {
         this.ledger = ledger;
         this.versions = versions;

@@ -1,11 +1,11 @@
 package cn.fadu.matter;
 
-import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.ledger.Entry;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
-import cn.fadu.statute.Profiles;
+import cn.fadu.statute.ProfilesInForce;
 import cn.fadu.statute.Situation;
 import cn.fadu.statute.Statute;
 import cn.fadu.worklist.OpenWork;
@@ -18,21 +18,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class Situations {
 
-    private final Profiles profiles;
-    private final WorkingCalendar calendar;
+    private final ProfilesInForce profiles;
+    private final CalendarsInForce calendars;
     private final OfficialClock clock;
     private final Worklist worklist;
 
-    Situations(Profiles profiles, WorkingCalendar calendar, OfficialClock clock, Worklist worklist) {
+    Situations(ProfilesInForce profiles, CalendarsInForce calendars, OfficialClock clock, Worklist worklist) {
         this.profiles = profiles;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
         this.worklist = worklist;
     }
 
     /** The situation of a matter that has started. */
     public Situation of(Dossier dossier) {
-        return new Situation(dossier, profiles.get(dossier.start().profile()), calendar, clock.today());
+        return of(dossier, clock.today());
     }
 
     /** As {@link #of(Dossier)}, with the work that is open in the matter, so that remedies name what can be done now. */
@@ -42,12 +42,16 @@ public class Situations {
 
     /** The situation of a matter as it was to be judged on an earlier day. */
     Situation of(MatterId matter, Dossier dossier, LocalDate day) {
-        return new Situation(dossier, profiles.get(dossier.start().profile()), calendar, day)
+        return of(dossier, day)
                 .withOpen(worklist.openIn(matter).stream().map(OpenWork::act).collect(Collectors.toSet()));
+    }
+
+    private Situation of(Dossier dossier, LocalDate day) {
+        return new Situation(dossier, profiles.get(dossier.start().profile()), calendars.of(dossier.start().organ()), day);
     }
 
     /** The versions under which an act in this matter is judged now. */
     Entry.Versions versions(Dossier dossier) {
-        return new Entry.Versions(Statute.VERSION, dossier.start().profile(), calendar.version());
+        return new Entry.Versions(Statute.VERSION, dossier.start().profile(), calendars.of(dossier.start().organ()).version());
     }
 }

@@ -1,6 +1,6 @@
 package cn.fadu.recordkeeping;
 
-import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
@@ -14,7 +14,7 @@ import cn.fadu.shared.Actor;
 import cn.fadu.shared.CanonicalJson;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
-import cn.fadu.statute.Profiles;
+import cn.fadu.statute.ProfilesInForce;
 import cn.fadu.statute.Statute;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
@@ -37,17 +37,17 @@ public class RotateKeys {
     private final Ledger ledger;
     private final KeyRotation rotation;
     private final Directory directory;
-    private final Profiles profiles;
-    private final WorkingCalendar calendar;
+    private final ProfilesInForce profiles;
+    private final CalendarsInForce calendars;
     private final OfficialClock clock;
 
-    RotateKeys(Ledger ledger, KeyRotation rotation, Directory directory, Profiles profiles, WorkingCalendar calendar,
+    RotateKeys(Ledger ledger, KeyRotation rotation, Directory directory, ProfilesInForce profiles, CalendarsInForce calendars,
                OfficialClock clock) {
         this.ledger = ledger;
         this.rotation = rotation;
         this.directory = directory;
         this.profiles = profiles;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -70,7 +70,7 @@ public class RotateKeys {
         }
         Rotation made = rotation.rotate();
         ledger.append(new NewEntry(stream, act, clock.now(), clock.today(), actor, Entry.Cause.PERSON, ACTION, List.of(),
-                new Entry.Versions(Statute.VERSION, profiles.get(directory.profileOf(actor.organ())).reference(), calendar.version()),
+                new Entry.Versions(Statute.VERSION, profiles.get(directory.profileOf(actor.organ())).reference(), calendars.of(actor.organ()).version()),
                 CanonicalJson.write(payload(made, reason)), List.of()));
     }
 

@@ -1,7 +1,6 @@
 package cn.fadu.calendar;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import cn.fadu.testing.ProductFiles;
 
 /** The calendar of the product, for tests of every module. */
 public final class Calendars {
@@ -10,10 +9,6 @@ public final class Calendars {
     }
 
     public static WorkingCalendar official() {
-        try {
-            return new CalendarConfiguration().workingCalendar();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return CalendarFiles.calendar(ProductFiles.in("calendar"));
     }
 }

@@ -3,13 +3,14 @@ package cn.fadu.procedure;
 import static cn.fadu.procedure.Steps.UNDERTAKER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.dossier.DraftFact.DraftRegistered;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.Situations;
 import cn.fadu.matter.Stage;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.OrganId;
 import cn.fadu.statute.Answer;
 import cn.fadu.statute.Deadlines;
 import cn.fadu.statute.GuardedAct;
@@ -49,7 +50,7 @@ class ScenariosTest {
     @Autowired
     private Situations situations;
     @Autowired
-    private WorkingCalendar calendar;
+    private CalendarsInForce calendars;
 
     @Test
     @Order(1)
@@ -198,6 +199,6 @@ class ScenariosTest {
 
     private String due(MatterId matter, String kind) {
         return Deadlines.of(situations.of(procedures.dossier(matter))).stream().filter(d -> d.kind().equals(kind))
-                .map(MatterDeadline::deadline).map(d -> d.due(calendar).date().toString()).findFirst().orElseThrow();
+                .map(MatterDeadline::deadline).map(d -> d.due(calendars.of(OrganId.INSTALLATION)).date().toString()).findFirst().orElseThrow();
     }
 }

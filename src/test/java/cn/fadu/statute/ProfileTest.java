@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fadu.shared.LegalBasis;
+import cn.fadu.testing.ProductFiles;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,11 +46,7 @@ class ProfileTest {
     }
 
     static Profiles official() {
-        try {
-            return new StatuteConfiguration().profiles();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Profiles.ofFiles(ProductFiles.in("profiles"));
     }
 
     @Test

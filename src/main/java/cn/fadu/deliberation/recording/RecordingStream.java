@@ -1,6 +1,6 @@
 package cn.fadu.deliberation.recording;
 
-import cn.fadu.calendar.WorkingCalendar;
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.deliberation.recording.RecordingFact.PauseBegun;
 import cn.fadu.deliberation.recording.RecordingFact.PauseEnded;
 import cn.fadu.deliberation.recording.RecordingFact.PieceRecorded;
@@ -18,7 +18,7 @@ import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.RecordingId;
 import cn.fadu.shared.StreamId;
-import cn.fadu.statute.Profiles;
+import cn.fadu.statute.ProfilesInForce;
 import cn.fadu.statute.Statute;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -38,15 +38,15 @@ class RecordingStream {
 
     private final Ledger ledger;
     private final Directory directory;
-    private final Profiles profiles;
-    private final WorkingCalendar calendar;
+    private final ProfilesInForce profiles;
+    private final CalendarsInForce calendars;
     private final OfficialClock clock;
 
-    RecordingStream(Ledger ledger, Directory directory, Profiles profiles, WorkingCalendar calendar, OfficialClock clock) {
+    RecordingStream(Ledger ledger, Directory directory, ProfilesInForce profiles, CalendarsInForce calendars, OfficialClock clock) {
         this.ledger = ledger;
         this.directory = directory;
         this.profiles = profiles;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -83,7 +83,7 @@ class RecordingStream {
         List<Digest> content = fact instanceof PieceRecorded piece ? List.of(piece.digest()) : List.of();
         ledger.append(new NewEntry(StreamId.of(id), act, clock.now(), fact.on(), actor, Entry.Cause.PERSON, action(fact),
                 BASIS, new Entry.Versions(Statute.VERSION, profiles.get(directory.profileOf(actor.organ())).reference(),
-                calendar.version()), FactJson.payload(fact.getClass().getSimpleName(), (Record) fact), content));
+                calendars.of(actor.organ()).version()), FactJson.payload(fact.getClass().getSimpleName(), (Record) fact), content));
     }
 
     List<RecordingFact> facts(RecordingId id) {

@@ -20,7 +20,7 @@ import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PostKind;
-import cn.fadu.statute.Profiles;
+import cn.fadu.statute.ProfilesInForce;
 import cn.fadu.worklist.Forms;
 import cn.fadu.worklist.ProcedureEngine;
 import java.util.List;
@@ -42,13 +42,13 @@ public class OpenCatalogue {
     private final Catalogue catalogue;
     private final MatterReaders readers;
     private final Directory directory;
-    private final Profiles profiles;
+    private final ProfilesInForce profiles;
     private final Forms forms;
     private final ProcedureEngine engine;
     private final OfficialClock clock;
 
     OpenCatalogue(FirstAct firstAct, Recorder recorder, Dossiers dossiers, Catalogue catalogue,
-                  MatterReaders readers, Directory directory, Profiles profiles, Forms forms, ProcedureEngine engine,
+                  MatterReaders readers, Directory directory, ProfilesInForce profiles, Forms forms, ProcedureEngine engine,
                   OfficialClock clock) {
         this.firstAct = firstAct;
         this.recorder = recorder;

@@ -102,7 +102,8 @@ public class ActPages {
                 documents.draft(s.dossier()),
                 draft == null ? null : texts.text("web.draft.of", draft.number(), draft.on()),
                 documents.volumes(s.matter(), s.dossier(), s.actor()),
-                Deadlines.of(situation).stream().filter(d -> d.done() == null).map(law::deadline).toList(),
+                Deadlines.of(situation).stream().filter(d -> d.done() == null)
+                        .map(d -> law.deadline(d, s.dossier().start().organ())).toList(),
                 s.work() == null || !s.work().act().equals(s.act()) ? null : task(s), kept == null ? null : texts.text(kept),
                 s.dossier().participation().draft() != null,
                 s.dossier().participation().hearing().announcement() != null,

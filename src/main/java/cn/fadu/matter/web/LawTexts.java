@@ -1,5 +1,6 @@
 package cn.fadu.matter.web;
 
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.calendar.Deadline;
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.identity.Directory;
@@ -38,14 +39,14 @@ public class LawTexts {
     private final Texts texts;
     private final ModelNames names;
     private final Directory directory;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
     private final OfficialClock clock;
 
-    LawTexts(Texts texts, ModelNames names, Directory directory, WorkingCalendar calendar, OfficialClock clock) {
+    LawTexts(Texts texts, ModelNames names, Directory directory, CalendarsInForce calendars, OfficialClock clock) {
         this.texts = texts;
         this.names = names;
         this.directory = directory;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -100,7 +101,8 @@ public class LawTexts {
         return articles(basis.stream().map(LegalBasis::parse).toList());
     }
 
-    public DeadlineView deadline(MatterDeadline limit) {
+    public DeadlineView deadline(MatterDeadline limit, OrganId organ) {
+        WorkingCalendar calendar = calendars.of(organ);
         Deadline.Computation computed = limit.deadline().computed(calendar);
         LocalDate due = computed.due().date();
         String provisional = computed.due().provisional() ? texts.text("web.deadline.provisional") : "";
@@ -135,7 +137,7 @@ public class LawTexts {
         if (due.equals(today)) {
             return new DueView("red", texts.text("web.due.today"));
         }
-        int days = calendar.workingDaysBetween(today, due).days();
+        int days = calendars.of(work.organ()).workingDaysBetween(today, due).days();
         return new DueView(days <= SOON ? "amber" : "blue", texts.text("web.due.left", texts.day(due), days));
     }
 

@@ -87,7 +87,7 @@ class MatterPages {
                 record(id, dossier, actor, tab, whole, piece, extent), volumes, documents(tab, volumes, extent),
                 tab.equals("diagram") ? diagrams.view(id, dossier, extent.entries(), wanted) : null, verdicts, duties(dossier),
                 open.stream().map(w -> works.view(w, dossier, actor)).toList(), gates, offered(id, dossier, actor),
-                Deadlines.of(situation).stream().map(law::deadline).toList(), ended(dossier),
+                Deadlines.of(situation).stream().map(d -> law.deadline(d, dossier.start().organ())).toList(), ended(dossier),
                 dossier.participation().draft() != null, dossier.participation().hearing().announcement() != null,
                 !dossier.drafts().isEmpty());
     }

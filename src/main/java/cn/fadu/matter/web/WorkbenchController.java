@@ -1,5 +1,6 @@
 package cn.fadu.matter.web;
 
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.calendar.LegalZone;
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.identity.Access;
@@ -34,17 +35,17 @@ class WorkbenchController {
     private final Worklist worklist;
     private final Copies copies;
     private final Directory directory;
-    private final WorkingCalendar calendar;
+    private final CalendarsInForce calendars;
     private final OfficialClock clock;
     private final Texts texts;
 
-    WorkbenchController(WorkbenchLists lists, Worklist worklist, Copies copies, Directory directory, WorkingCalendar calendar,
+    WorkbenchController(WorkbenchLists lists, Worklist worklist, Copies copies, Directory directory, CalendarsInForce calendars,
                         OfficialClock clock, Texts texts) {
         this.lists = lists;
         this.worklist = worklist;
         this.copies = copies;
         this.directory = directory;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.clock = clock;
         this.texts = texts;
     }
@@ -61,7 +62,7 @@ class WorkbenchController {
         Listed listed = lists.of(current, actor, words, after);
         LocalDate today = clock.today();
         model.addAttribute("page", new WorkbenchPage(texts.text("web.greeting." + partOfDay()),
-                directory.personName(actor.person()), texts.date(today), texts.weekday(today), dayKind(today), tabs, current,
+                directory.personName(actor.person()), texts.date(today), texts.weekday(today), dayKind(today, calendars.of(actor.organ())), tabs, current,
                 words, listed.rows(), listed.next(), after == null));
         return "worklist/workbenchPage";
     }
@@ -94,7 +95,7 @@ class WorkbenchController {
         return count < Worklist.MOST_COUNTED ? String.valueOf(count) : Worklist.MOST_COUNTED - 1 + "+";
     }
 
-    private String dayKind(LocalDate day) {
+    private String dayKind(LocalDate day, WorkingCalendar calendar) {
         String kind = texts.text(calendar.isWorkingDay(day) ? "web.day.working" : "web.day.off");
         return calendar.isProvisional(day) ? kind + texts.text("web.day.provisional") : kind;
     }
