@@ -19,12 +19,19 @@ final class Reviewed {
 
     /**
      * How the opinion came to cover exactly this draft by the end of the day. An opinion that finds the same draft unlawful
-     * later undoes it, and so does one of the same legal date, whose order is not known: the stricter result counts.
+     * later undoes it, as one that asks for amendments does, and so does one of the same legal date, whose order is not known: the
+     * stricter result counts.
      */
     static Optional<Coverage> coverage(LegalityFile file, Digest draft, LocalDate day) {
         Optional<Coverage> latest = file.coverage().stream()
-                .filter(c -> c.draft().equals(draft) && !c.since().isAfter(day)).reduce((first, second) -> second);
+                .filter(c -> c.draft().equals(draft) && !c.since().isAfter(day) && !isToBeAmended(file, c, day))
+                .reduce((first, second) -> second);
         return latest.filter(c -> unlawful(file, draft, day).filter(o -> !o.on().isBefore(c.since())).isEmpty());
+    }
+
+    private static boolean isToBeAmended(LegalityFile file, Coverage coverage, LocalDate day) {
+        return file.opinions().stream().anyMatch(o -> o.draft().equals(coverage.draft())
+                && o.conclusion() == Conclusion.AMEND_THEN_SUBMIT && !o.on().isBefore(coverage.since()) && !o.on().isAfter(day));
     }
 
     /** The latest opinion by the end of the day that finds this draft unlawful, if no later one says otherwise of it. */
