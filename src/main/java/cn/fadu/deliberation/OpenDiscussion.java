@@ -2,6 +2,7 @@ package cn.fadu.deliberation;
 
 import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
 import cn.fadu.dossier.DeliberationFact.DiscussionOpened.Attendee;
+import cn.fadu.dossier.DeliberationFact.MeetingKind;
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.dossier.DeliberationFact.Seat;
 import cn.fadu.dossier.Dossier;
@@ -62,7 +63,8 @@ class OpenDiscussion implements FreeAct {
         return ActOutcome.done(new DiscussionOpened(MeetingItems.day(context, values), meeting.id(),
                 new PersonId(values.text("presider")), participants.stream().map(p -> seated(p, acting)).toList(), acting,
                 values.textOrNull("actingBasis"), values.rows("attendees").stream()
-                        .map(row -> new Attendee(row.text("name"), row.textOrNull("title"))).toList(), context.person()));
+                        .map(row -> new Attendee(row.text("name"), row.textOrNull("title"))).toList(), context.person(),
+                MeetingKind.valueOf(meeting.type().name())));
     }
 
     private static Participant seated(Participant p, PersonId acting) {

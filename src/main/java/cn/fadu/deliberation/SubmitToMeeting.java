@@ -27,6 +27,6 @@ class SubmitToMeeting implements Act {
     public ActOutcome perform(ActContext context, FormValues values) {
         return ActOutcome.done(new SubmittedToMeeting(context.today(), context.draft(), values.text("summary"),
                 values.text("decisionAskedFor"), context.documents(values, "documents"), values.textOrNull("presenter"),
-                values.textOrNull("attendees"), context.person()));
+                values.textOrNull("attendees"), context.person(), values.textOrNull("legalRisk")));
     }
 }

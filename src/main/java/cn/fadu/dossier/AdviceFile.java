@@ -10,6 +10,7 @@ import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,12 +41,18 @@ public record AdviceFile(ReviewAssigned assignment, List<AdvisersAdded> added, L
                 added.stream().flatMap(a -> a.advisers().stream())).distinct().toList();
     }
 
-    /** The advisers who gave an opinion by the end of the day, in writing or at a review meeting. */
+    /** The advisers by name who gave an opinion by the end of the day, in writing or at a review meeting. */
     public Set<PersonId> heardBy(LocalDate day) {
         return Stream.concat(given.stream().filter(a -> !a.on().isAfter(day)).map(LegalAdviceGiven::adviser),
                         meetings.stream().filter(m -> !m.on().isAfter(day)).flatMap(m -> m.views().stream())
                                 .map(ReviewMeetingHeld.View::adviser))
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many gave an opinion by the end of the day; one of whom the record gives no name counts as somebody else. */
+    public int countHeardBy(LocalDate day) {
+        long nameless = given.stream().filter(a -> !a.on().isAfter(day) && a.adviser() == null).count();
+        return heardBy(day).size() + (int) nameless;
     }
 
     /** How many of those asked gave no opinion by the end of the day and did not withdraw (逾期未出具). */
@@ -60,16 +67,16 @@ public record AdviceFile(ReviewAssigned assignment, List<AdvisersAdded> added, L
 
     /** The advisers asked whose opinion can still come. */
     public List<PersonId> awaited() {
-        return asked().stream().filter(a -> !hasWithdrawn(a) && given.stream().noneMatch(g -> g.adviser().equals(a))).toList();
+        return asked().stream().filter(a -> !hasWithdrawn(a) && given.stream().noneMatch(g -> a.equals(g.adviser()))).toList();
     }
 
     /** Whether the adviser declared that nothing stands against giving an opinion. */
     public boolean hasAccepted(PersonId adviser) {
-        return declarations.stream().anyMatch(d -> d.adviser().equals(adviser) && d.accepts());
+        return declarations.stream().anyMatch(d -> adviser.equals(d.adviser()) && d.accepts());
     }
 
     public boolean hasWithdrawn(PersonId adviser) {
-        return declarations.stream().anyMatch(d -> d.adviser().equals(adviser) && !d.accepts());
+        return declarations.stream().anyMatch(d -> adviser.equals(d.adviser()) && !d.accepts());
     }
 
     AdviceFile with(ReviewAssigned fact) {
@@ -82,7 +89,7 @@ public record AdviceFile(ReviewAssigned assignment, List<AdvisersAdded> added, L
 
     AdviceFile with(AdviserDeclared fact) {
         List<AdviserDeclared> latest = new ArrayList<>(declarations);
-        latest.removeIf(d -> d.adviser().equals(fact.adviser()));
+        latest.removeIf(d -> Objects.equals(d.adviser(), fact.adviser()));
         latest.add(fact);
         return new AdviceFile(assignment, added, latest, given, meetings, inquiries);
     }

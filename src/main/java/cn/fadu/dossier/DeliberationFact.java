@@ -10,13 +10,22 @@ import java.util.List;
 /** Facts of collective deliberation and decision (集体讨论决定, Order 713, Arts. 29 to 31). */
 public sealed interface DeliberationFact extends Fact {
 
-    /** The unit submitted the draft with its bundle to the meeting (Art. 29). */
+    /**
+     * The unit submitted the draft with its bundle to the meeting (Art. 29).
+     *
+     * @param legalRisk the legal risks of an exploratory reform, stated to the meeting (Art. 25(2)); null for all others
+     */
     record SubmittedToMeeting(LocalDate on, Digest draft, String summary, String decisionAskedFor,
                               List<DocumentRef> documents, String presenter, String attendees,
-                              PersonId by) implements DeliberationFact {
+                              PersonId by, String legalRisk) implements DeliberationFact {
 
         public SubmittedToMeeting {
             documents = List.copyOf(documents);
+        }
+
+        public SubmittedToMeeting(LocalDate on, Digest draft, String summary, String decisionAskedFor,
+                                  List<DocumentRef> documents, String presenter, String attendees, PersonId by) {
+            this(on, draft, summary, decisionAskedFor, documents, presenter, attendees, by, null);
         }
 
         @Override
@@ -98,6 +107,12 @@ public sealed interface DeliberationFact extends Fact {
         }
     }
 
+    /**
+     * The kinds of meeting: executive and plenary meeting of a government (Art. 30(1)), and by reference (Art. 42) those of a
+     * department, a township, a Party working committee and a street office.
+     */
+    enum MeetingKind { STANDING, PLENARY, BUREAU, TOWNSHIP, WORKING_COMMITTEE, STREET_OFFICE }
+
     /** How someone takes part in a meeting. Only members and the chief are heard before the decision; others may speak. */
     enum Seat { CHIEF, MEMBER, ATTENDEE, RECORDER }
 
@@ -112,10 +127,11 @@ public sealed interface DeliberationFact extends Fact {
      * @param actingBasis by what authority, or null
      * @param attendees   others at the table, who are no members
      * @param recorder    who keeps the record, or null where the entry does not say
+     * @param kind        null where the entry does not say
      */
     record DiscussionOpened(LocalDate on, MeetingId meeting, PersonId presider, List<Participant> participants,
                             PersonId actingChief, String actingBasis, List<Attendee> attendees,
-                            PersonId recorder) implements DeliberationFact {
+                            PersonId recorder, MeetingKind kind) implements DeliberationFact {
 
         /** Somebody at the table who is no member. */
         public record Attendee(String name, String title) {
@@ -124,6 +140,11 @@ public sealed interface DeliberationFact extends Fact {
         public DiscussionOpened {
             participants = List.copyOf(participants);
             attendees = attendees == null ? List.of() : List.copyOf(attendees);
+        }
+
+        public DiscussionOpened(LocalDate on, MeetingId meeting, PersonId presider, List<Participant> participants,
+                                PersonId actingChief, String actingBasis, List<Attendee> attendees, PersonId recorder) {
+            this(on, meeting, presider, participants, actingChief, actingBasis, attendees, recorder, null);
         }
 
         /** Whether the organ's chief presides, not somebody in the chief's place. */

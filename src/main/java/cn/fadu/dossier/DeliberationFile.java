@@ -64,7 +64,7 @@ public record DeliberationFile(SubmittedToMeeting submission, SubmissionEndorsed
      * to be amended, or to be heard another time.
      */
     public boolean holdsMatter() {
-        boolean givenBack = signature != null && signature.signed() && decision != null
+        boolean givenBack = signature != null && signature.signed() && decision != null && decision.outcome() != null
                 && GIVE_BACK.contains(decision.outcome());
         return opening != null && !givenBack;
     }

@@ -10,6 +10,7 @@ import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -120,7 +121,7 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
 
     /** Everyone who registered a version of the draft, and whoever they stood in for; they may not review it (Art. 25). */
     public Set<PersonId> drafters() {
-        return withStandIns(drafts.stream().map(DraftRegistered::by).collect(Collectors.toSet()));
+        return withStandIns(drafts.stream().map(DraftRegistered::by).filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
     /** Everybody who stated a fact of this kind, and whoever they stood in for or who stood in for them. */

@@ -50,7 +50,7 @@ public record ExecutionFile(TasksBrokenDown tasks, List<ProgressReported> progre
     /** The units that have not reported that everything is done. */
     public List<UnitId> busyUnits() {
         return units().stream().filter(u -> progress.stream()
-                .noneMatch(p -> p.unit().equals(u) && p.progress() == Progress.DONE)).toList();
+                .noneMatch(p -> u.equals(p.unit()) && p.progress() == Progress.DONE)).toList();
     }
 
     /** Whether the unit is under supervision, by name or with all that are not done. */
@@ -69,7 +69,7 @@ public record ExecutionFile(TasksBrokenDown tasks, List<ProgressReported> progre
         }
         List<LocalDate> deadlines = tasks == null ? List.of() : tasks.tasks().stream().filter(t -> unit.equals(t.unit()))
                 .map(ExecutionTask::deadline).filter(Objects::nonNull).sorted().toList();
-        LocalDate reported = progress.stream().filter(p -> p.unit().equals(unit)).map(ProgressReported::on).findFirst()
+        LocalDate reported = progress.stream().filter(p -> unit.equals(p.unit())).map(ProgressReported::on).findFirst()
                 .orElse(LocalDate.MIN);
         return deadlines.stream().filter(reported::isBefore).findFirst()
                 .or(() -> deadlines.stream().reduce((first, second) -> second));
@@ -80,7 +80,7 @@ public record ExecutionFile(TasksBrokenDown tasks, List<ProgressReported> progre
     }
 
     ExecutionFile withProgress(ProgressReported fact) {
-        return new ExecutionFile(tasks, Stream.concat(progress.stream().filter(p -> !p.unit().equals(fact.unit())),
+        return new ExecutionFile(tasks, Stream.concat(progress.stream().filter(p -> !Objects.equals(p.unit(), fact.unit())),
                 Stream.of(fact)).toList(), supervision, situation, letters, openLetters);
     }
 

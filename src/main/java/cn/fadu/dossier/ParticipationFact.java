@@ -133,7 +133,7 @@ public sealed interface ParticipationFact extends Fact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier;
+            return dossier.with(dossier.participation().with(this));
         }
     }
 

@@ -9,6 +9,7 @@ import cn.fadu.dossier.ParticipationFact.NoticeDrafted;
 import cn.fadu.dossier.ParticipationFact.NoticeReturned;
 import cn.fadu.dossier.ParticipationFact.OtherFormsHeld;
 import cn.fadu.dossier.ParticipationFact.ParticipationForm;
+import cn.fadu.dossier.ParticipationFact.PublicExplanationGiven;
 import cn.fadu.dossier.ParticipationFact.SpecificGroupsHeard;
 import cn.fadu.shared.Digest;
 
@@ -19,12 +20,12 @@ import cn.fadu.shared.Digest;
 public record ParticipationFile(FormsChosen choice, NoticeDrafted noticeDraft, NoticeChecked noticeCheck,
                                 Consultation consultation, HearingFile hearing, OtherFormsHeld otherForms,
                                 SpecificGroupsHeard groups, AdoptionSummarised summary, AdoptionPublished publication,
-                                int rounds) implements StageFile {
+                                int rounds, PublicExplanationGiven explanation) implements StageFile {
 
     static final ParticipationFile EMPTY = round(null, 0);
 
     private static ParticipationFile round(FormsChosen choice, int number) {
-        return new ParticipationFile(choice, null, null, null, HearingFile.EMPTY, null, null, null, null, number);
+        return new ParticipationFile(choice, null, null, null, HearingFile.EMPTY, null, null, null, null, number, null);
     }
 
     /** Whether the forms were chosen, or a notice published, and the opinions are not summarised. */
@@ -58,16 +59,16 @@ public record ParticipationFile(FormsChosen choice, NoticeDrafted noticeDraft, N
 
     /** A new draft of the notice is to be checked anew. */
     ParticipationFile with(NoticeDrafted fact) {
-        return new ParticipationFile(choice, fact, null, consultation, hearing, otherForms, groups, summary, publication, rounds);
+        return new ParticipationFile(choice, fact, null, consultation, hearing, otherForms, groups, summary, publication, rounds, explanation);
     }
 
     ParticipationFile with(NoticeReturned fact) {
-        return new ParticipationFile(choice, null, null, consultation, hearing, otherForms, groups, summary, publication, rounds);
+        return new ParticipationFile(choice, null, null, consultation, hearing, otherForms, groups, summary, publication, rounds, explanation);
     }
 
     ParticipationFile with(NoticeChecked fact) {
         return new ParticipationFile(choice, noticeDraft, fact, consultation, hearing, otherForms, groups, summary,
-                publication, rounds);
+                publication, rounds, explanation);
     }
 
     /** A notice published after the summary, in a record without a choice of forms, is a round of its own. */
@@ -78,31 +79,36 @@ public record ParticipationFile(FormsChosen choice, NoticeDrafted noticeDraft, N
 
     ParticipationFile with(Consultation latest) {
         return new ParticipationFile(choice, noticeDraft, noticeCheck, latest, hearing, otherForms, groups, summary,
-                publication, rounds);
+                publication, rounds, explanation);
     }
 
     ParticipationFile with(HearingFile latest) {
         return new ParticipationFile(choice, noticeDraft, noticeCheck, consultation, latest, otherForms, groups, summary,
-                publication, rounds);
+                publication, rounds, explanation);
     }
 
     ParticipationFile with(OtherFormsHeld fact) {
         return new ParticipationFile(choice, noticeDraft, noticeCheck, consultation, hearing, fact, groups, summary,
-                publication, rounds);
+                publication, rounds, explanation);
+    }
+
+    ParticipationFile with(PublicExplanationGiven fact) {
+        return new ParticipationFile(choice, noticeDraft, noticeCheck, consultation, hearing, otherForms, groups, summary,
+                publication, rounds, fact);
     }
 
     ParticipationFile with(SpecificGroupsHeard fact) {
         return new ParticipationFile(choice, noticeDraft, noticeCheck, consultation, hearing, otherForms, fact, summary,
-                publication, rounds);
+                publication, rounds, explanation);
     }
 
     ParticipationFile with(AdoptionSummarised fact) {
         return new ParticipationFile(choice, noticeDraft, noticeCheck, consultation, hearing, otherForms, groups, fact,
-                null, rounds);
+                null, rounds, explanation);
     }
 
     ParticipationFile with(AdoptionPublished fact) {
         return new ParticipationFile(choice, noticeDraft, noticeCheck, consultation, hearing, otherForms, groups, summary,
-                fact, rounds);
+                fact, rounds, explanation);
     }
 }

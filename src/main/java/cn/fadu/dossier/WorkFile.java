@@ -5,6 +5,7 @@ import cn.fadu.dossier.WorkFact.ClashShown;
 import cn.fadu.shared.PersonId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +60,7 @@ public record WorkFile(List<Hand> hands, List<StandIn> standIns, List<ClashShown
     Set<PersonId> withStandIns(Set<PersonId> people) {
         return Stream.concat(people.stream(), standIns.stream().flatMap(pair -> people.contains(pair.substitute())
                 ? Stream.of(pair.holder()) : people.contains(pair.holder()) ? Stream.of(pair.substitute()) : Stream.of()))
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 
     private static <T> List<T> appended(List<T> list, T item) {

@@ -8,6 +8,7 @@ import cn.fadu.matter.ActOutcome;
 import cn.fadu.matter.MatterReaders;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.UnitId;
+import cn.fadu.statute.GuardedAct;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ class DecideStart implements Act {
         ActOutcome.Done done = ActOutcome.done(new StartDecided(context.today(), outcome, lead, others,
                 values.optionalDate("plannedFor").orElse(null), values.textOrNull("reason"), values.textOrNull("number"),
                 context.person())).routing("startOutcome", outcome.name());
-        return !started ? done : done.routing("leadUnit", lead.value()).then(() -> {
+        return !started ? done : done.guardedBy(GuardedAct.START_PROCEDURE).routing("leadUnit", lead.value()).then(() -> {
             readers.letRead(context.matter(), context.actor().organ(), List.of(lead));
             readers.letRead(context.matter(), context.actor().organ(), others);
         });

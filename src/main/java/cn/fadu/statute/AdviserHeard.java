@@ -27,7 +27,7 @@ final class AdviserHeard extends LawRule {
     Verdict forward(Situation s) {
         LegalityFile file = s.dossier().legality();
         LocalDate day = file.issued() == null ? s.today() : file.issued().on();
-        int heard = file.heard().heardBy(day).size();
+        int heard = file.heard().countHeardBy(day);
         int least = s.profile().adviserOpinionsMin().value();
         if (heard < least) {
             return broken("tooFew", remedy(s, file), heard, least);

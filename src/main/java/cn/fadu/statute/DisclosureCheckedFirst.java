@@ -49,7 +49,7 @@ final class DisclosureCheckedFirst extends LawRule {
     }
 
     private static boolean isNoSecondPerson(PersonId checker, PublicationFile publication) {
-        boolean signed = publication.issue() != null && publication.issue().signer().equals(checker);
+        boolean signed = publication.issue() != null && checker != null && checker.equals(publication.issue().signer());
         return signed || publication.published() != null && checker != null
                 && checker.equals(publication.published().by());
     }

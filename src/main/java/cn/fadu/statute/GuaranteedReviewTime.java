@@ -3,8 +3,10 @@ package cn.fadu.statute;
 import cn.fadu.calendar.CountedDate;
 import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.LegalityFact.SubmittedForReview;
 import cn.fadu.dossier.LegalityFile;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,11 +65,12 @@ final class GuaranteedReviewTime extends LawRule {
     /** The meeting on whose agenda the submitted draft is, or else the one the unit plans for. */
     private static Optional<LocalDate> meeting(Dossier dossier) {
         AgendaDecided agenda = dossier.deliberation().agenda();
+        SubmittedForReview submission = dossier.legality().submission();
         if (agenda != null && agenda.outcome() == AgendaDecided.Outcome.LISTED && agenda.meetingOn() != null
-                && agenda.draft().equals(dossier.legality().submission().draft())) {
+                && submission != null && Objects.equals(agenda.draft(), submission.draft())) {
             return Optional.of(agenda.meetingOn());
         }
-        return Optional.ofNullable(dossier.legality().submission().plannedMeeting());
+        return Optional.ofNullable(submission).map(SubmittedForReview::plannedMeeting);
     }
 
     private static LocalDate from(Situation s, CountedDate end) {

@@ -19,6 +19,7 @@ import cn.fadu.dossier.FollowupFact.TasksBrokenDown;
 import cn.fadu.dossier.HearingFact.HearingClosed;
 import cn.fadu.dossier.HearingFact.HearingHeld;
 import cn.fadu.dossier.HearingFact.HearingSuspended;
+import cn.fadu.dossier.InitiationFact.StartDecided;
 import cn.fadu.dossier.LegalityFact.OpinionIssued;
 import cn.fadu.dossier.LegalityFact.SubmissionSigned;
 import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
@@ -32,6 +33,7 @@ import java.util.Optional;
 
 /** The acts that rules may close. What happened is never refused: only these acts are. Named by {@code act.<name>}. */
 public enum GuardedAct {
+    START_PROCEDURE,
     PUBLISH_NOTICE,
     CONVENE_HEARING,
     CLOSE_HEARING,
@@ -55,8 +57,8 @@ public enum GuardedAct {
     PUBLISH_CATALOGUE;
 
     /**
-     * The guarded act of which the fact is the record. Empty for all others, and so for a matter held back from the agenda,
-     * minutes sent back to the recorder, a submission sent back in its unit, a decision returned unsigned, and an opinion sent back to its drafter: those are always possible.
+     * The guarded act of which the fact is the record. Empty for all others, and so for a matter that is not started, one held
+     * back from the agenda, minutes sent back to the recorder, a submission sent back in its unit, a decision returned unsigned, and an opinion sent back to its drafter: those are always possible.
      */
     public static Optional<GuardedAct> recordedBy(Fact fact) {
         if (fact instanceof AgendaDecided agenda) {
@@ -70,6 +72,9 @@ public enum GuardedAct {
         }
         if (fact instanceof SubmissionSigned submission) {
             return submission.signed() ? Optional.of(SUBMIT_FOR_REVIEW) : Optional.empty();
+        }
+        if (fact instanceof StartDecided start) {
+            return start.outcome() == StartDecided.Outcome.START ? Optional.of(START_PROCEDURE) : Optional.empty();
         }
         return Optional.ofNullable(fact instanceof ConsultationNoticePublished ? PUBLISH_NOTICE
                 : fact instanceof HearingHeld || fact instanceof HearingSuspended ? CONVENE_HEARING

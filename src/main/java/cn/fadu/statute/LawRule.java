@@ -120,7 +120,9 @@ abstract class LawRule implements Rule {
         return new Verdict(id, Answer.HOLDS, basis, "rule.any.carriedOver", List.of(on), null);
     }
 
+    /** What the record does not say is empty in the message. */
     private Verdict verdict(Answer answer, String outcome, Remedy remedy, Object... arguments) {
-        return new Verdict(id, answer, basis, "rule." + id + "." + outcome, List.of(arguments), remedy);
+        List<Object> said = Stream.of(arguments).map(a -> a == null ? "" : a).toList();
+        return new Verdict(id, answer, basis, "rule." + id + "." + outcome, said, remedy);
     }
 }

@@ -48,7 +48,7 @@ final class NextAct {
      * for one; once the minutes are signed it comes with the final text or after it, and only its review is repeated.
      */
     Remedy changeDraft() {
-        if (!dossier.isDraftApproved()) {
+        if (!isDraftApproved()) {
             return towardsDraft();
         }
         if (!dossier.deliberation().holdsMatter() || dossier.publication().finalText() != null) {
@@ -101,6 +101,11 @@ final class NextAct {
                 : act("userTask_decideStart", Desks.CHIEF);
     }
 
+    /** A signed draft that the record holds; an old one may know of the signature alone. */
+    private boolean isDraftApproved() {
+        return dossier.isDraftApproved() && dossier.currentDraft().isPresent();
+    }
+
     private boolean isRefused() {
         return dossier.start() != null && dossier.start().isRefused();
     }
@@ -113,7 +118,7 @@ final class NextAct {
         if (dossier.withdrawal() != null) {
             return close();
         }
-        if (!dossier.isDraftApproved()) {
+        if (!isDraftApproved()) {
             return towardsDraft();
         }
         Remedy next = step(procedure);
@@ -148,7 +153,7 @@ final class NextAct {
         if (dossier.withdrawal() != null) {
             return close();
         }
-        if (!dossier.isDraftApproved()) {
+        if (!isDraftApproved()) {
             return towardsDraft();
         }
         return towardsResult(Procedure.LEGALITY_REVIEW);
@@ -161,7 +166,7 @@ final class NextAct {
         if (dossier.withdrawal() == null && owed.isEmpty() && dossier.participation().awaitsPublication()) {
             return towardsSummary();
         }
-        if (dossier.withdrawal() != null || !dossier.isDraftApproved() || !owed.isEmpty()) {
+        if (dossier.withdrawal() != null || !isDraftApproved() || !owed.isEmpty()) {
             return towardsResult(owed.isEmpty() ? Procedure.LEGALITY_REVIEW : owed.get(0));
         }
         if (file.decision() != null) {

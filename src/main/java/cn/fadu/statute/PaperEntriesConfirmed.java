@@ -1,10 +1,11 @@
 package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.PaperFile;
 import cn.fadu.dossier.PaperFile.PaperEntry;
+import cn.fadu.dossier.PaperFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class PaperEntriesConfirmed extends LawRule {
 
     @Override
     Optional<LocalDate> subject(Dossier dossier) {
-        return dossier.papers().entries().stream().map(e -> e.entered().enteredOn()).max(LocalDate::compareTo);
+        return dossier.papers().entries().stream().map(e -> e.entered().enteredOn()).filter(Objects::nonNull).max(LocalDate::compareTo);
     }
 
     @Override

@@ -53,7 +53,8 @@ final class ProcedureBeforeReview extends LawRule {
                     : holds("done", result.orElseThrow().on());
         }
         LocalDate sent = file.sentOn().orElseThrow();
-        return isLate(s.dossier(), result, file.submission().draft(), sent)
+        Digest submitted = file.submission() == null ? null : file.submission().draft();
+        return isLate(s.dossier(), result, submitted, sent)
                 ? warning("openAtSubmission", openRemedy(s), sent)
                 : holds("done", result.orElseThrow().on());
     }

@@ -42,7 +42,7 @@ final class RecorderIndependent extends LawRule {
     }
 
     private static boolean sitsAtTheTable(DiscussionOpened opening, PersonId recorder) {
-        return opening.participants().stream().anyMatch(p -> p.present() && p.person().equals(recorder)
+        return opening.participants().stream().anyMatch(p -> p.present() && recorder.equals(p.person())
                 && (p.seat() == Seat.CHIEF
                 || p.seat() == Seat.MEMBER));
     }

@@ -4,6 +4,7 @@ import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.RiskFact.Level;
 import cn.fadu.dossier.RiskFact.RiskAssessed;
+import cn.fadu.dossier.RiskFact.RiskFound;
 import cn.fadu.dossier.RiskFile;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -44,6 +45,15 @@ final class RiskControllableToAdopt extends LawRule {
             return broken("overtaken", NextAct.in(s).towardsRiskFinding(), risk.finding().on());
         }
         return judge(s, risk);
+    }
+
+    /** Found after the decision, the risk was no basis of it. */
+    @Override
+    Verdict back(Situation s) {
+        RiskFound finding = s.dossier().riskAssessment().finding();
+        LocalDate decided = s.dossier().deliberation().decision().on();
+        return finding != null && finding.on().isAfter(decided) && !s.dossier().riskAssessment().isFindingOvertaken()
+                ? broken("foundLater", NextAct.in(s).changeDraft(), finding.on(), decided) : forward(s);
     }
 
     private Verdict judge(Situation s, RiskFile risk) {

@@ -31,6 +31,7 @@ import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.DeliberationFact.BundleChecked;
 import cn.fadu.dossier.DeliberationFact.DiscussionOpened;
 import cn.fadu.dossier.DeliberationFact.ItemDecided;
+import cn.fadu.dossier.DeliberationFact.MeetingKind;
 import cn.fadu.dossier.DeliberationFact.MinutesChecked;
 import cn.fadu.dossier.DeliberationFact.MinutesSigned;
 import cn.fadu.dossier.DeliberationFact.MinutesWritten;
@@ -47,9 +48,15 @@ import cn.fadu.dossier.DraftFact.Manifest;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.InitiationFact.Confidentiality;
 import cn.fadu.dossier.InitiationFact.ProceduresDetermined;
+import cn.fadu.dossier.InitiationFact.Proposal;
+import cn.fadu.dossier.InitiationFact.ScopeConfirmed;
+import cn.fadu.dossier.InitiationFact.Source;
 import cn.fadu.dossier.InitiationFact.StartApplied;
 import cn.fadu.dossier.InitiationFact.StartDecided;
 import cn.fadu.dossier.LegalityFact.Conclusion;
+import cn.fadu.dossier.LegalityFact.Head;
+import cn.fadu.dossier.LegalityFact.HeadFinding;
+import cn.fadu.dossier.LegalityFact.HeadFinding.Compliance;
 import cn.fadu.dossier.LegalityFact.LegalAdviceGiven;
 import cn.fadu.dossier.LegalityFact.MaterialsChecked;
 import cn.fadu.dossier.LegalityFact.OpinionDrafted;
@@ -91,6 +98,8 @@ record CaseFile(Dossier dossier) {
     static final PersonId REVIEWER = new PersonId("reviewer");
     static final PersonId DIRECTOR = new PersonId("director");
     static final PersonId CHIEF = new PersonId("chief");
+    static final Proposal PROPOSAL = new Proposal(Source.DEPARTMENT, null, "problem", "reasons", "solution", "necessity",
+            "feasibility");
     static final MeetingId MEETING = new MeetingId(new UUID(7, 13));
 
     static CaseFile startedOn(String on, CongressDuty duty, boolean exploratory, Procedure... owed) {
@@ -101,9 +110,11 @@ record CaseFile(Dossier dossier) {
                 .map(p -> new ProcedureDuty(p, required.contains(p), "test", "order-713/25-1")).toList();
         UnitId lead = new UnitId("lead");
         return new CaseFile(Dossier.EMPTY).plus(new StartApplied(date(on), new OrganId("organ"), "matter",
-                        DecisionClass.PUBLIC_POLICY, null, null, null, Confidentiality.OPEN, null, List.of(), List.of(), lead,
-                        DRAFTER, "CN-national@2026.1"))
-                .plus(new ProceduresDetermined(date(on), duties, duty, null, exploratory, "judge", null, REVIEWER))
+                        DecisionClass.PUBLIC_POLICY, null, null, null, Confidentiality.OPEN, PROPOSAL, List.of(), List.of(),
+                        lead, DRAFTER, "CN-national@2026.1"))
+                .plus(new ScopeConfirmed(date(on), ScopeConfirmed.Outcome.APPLICABLE, null, null, HEAD))
+                .plus(new ProceduresDetermined(date(on), duties, duty,
+                        required.contains(Procedure.PUBLIC_PARTICIPATION) ? null : "law", exploratory, "judge", null, REVIEWER))
                 .plus(new StartDecided(date(on), StartDecided.Outcome.START, lead, List.of(), null, null, null, CHIEF));
     }
 
@@ -262,7 +273,9 @@ record CaseFile(Dossier dossier) {
     }
 
     CaseFile drafted(String on, Conclusion conclusion, String exploratoryFinding, PersonId by) {
-        return plus(new OpinionDrafted(date(on), current(), List.of(), conclusion, exploratoryFinding, List.of(), by,
+        List<HeadFinding> findings = Stream.of(Head.values()).map(h -> new HeadFinding(h, Compliance.COMPLIES, "reasons"))
+                .toList();
+        return plus(new OpinionDrafted(date(on), current(), findings, conclusion, exploratoryFinding, List.of(), by,
                 "laws", new UnitId("justice")));
     }
 
@@ -291,7 +304,7 @@ record CaseFile(Dossier dossier) {
         Stream<Participant> others = Stream.of(members)
                 .map(m -> new Participant(new PersonId(m), m, "member", Seat.MEMBER, true, null));
         return plus(new DiscussionOpened(date(on), MEETING, CHIEF, Stream.concat(chief, others).toList(), null, null,
-                List.of(), new PersonId("recorder")));
+                List.of(), new PersonId("recorder"), MeetingKind.STANDING));
     }
 
     CaseFile says(String on, String who) {

@@ -6,6 +6,7 @@ import cn.fadu.dossier.ParticipationFact.AdoptionSummarised;
 import cn.fadu.dossier.ParticipationFact.AdoptionSummarised.OpinionGroup;
 import cn.fadu.dossier.ParticipationFact.ConsultationEnded;
 import cn.fadu.dossier.ParticipationFact.ConsultationNoticeCorrected;
+import cn.fadu.dossier.ParticipationFact.Channel;
 import cn.fadu.dossier.ParticipationFact.ConsultationNoticePublished;
 import cn.fadu.dossier.ParticipationFact.Disposition;
 import cn.fadu.dossier.ParticipationFact.FormsChosen;
@@ -31,7 +32,7 @@ class ParticipationRulesTest {
         assertThat(Ask.forward(NOTICE, matter.notice("2026-04-10", "2026-05-10", null).on("2026-04-10")))
                 .isEqualTo("HOLDS complete");
         CaseFile silent = matter.plus(new ConsultationNoticePublished(CaseFile.date("2026-04-10"), CaseFile.version(1),
-                CaseFile.date("2026-04-10"), CaseFile.date("2026-05-10"), null, Set.of(), "by letter", "contact", null, 0,
+                CaseFile.date("2026-04-10"), CaseFile.date("2026-05-10"), null, Set.of(Channel.GOVERNMENT_WEBSITE), "by letter", "contact", null, 0,
                 null));
         assertThat(Ask.forward(NOTICE, silent.on("2026-04-10"))).isEqualTo("BROKEN explanationMissing");
         assertThat(Ask.remedy(NOTICE, silent.on("2026-04-10"))).startsWith("act_correctNotice");

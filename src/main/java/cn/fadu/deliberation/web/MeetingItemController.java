@@ -47,6 +47,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -138,6 +139,8 @@ class MeetingItemController {
                 documents.draft(dossier, draftOf(dossier)), documents.volumes(matterId, now, actor),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().summary(),
                 dossier.deliberation().submission() == null ? "" : dossier.deliberation().submission().decisionAskedFor(),
+                dossier.deliberation().submission() == null ? ""
+                        : Objects.requireNonNullElse(dossier.deliberation().submission().legalRisk(), ""),
                 actForms(meeting, matterId, now, actor, keptInput.take(request.getRequestURI()).orElse(Map.of())),
                 excerpts(meeting, matterId, file, actor)));
         return "deliberation/meetingItemPage";

@@ -10,12 +10,14 @@ import java.util.List;
  * What templates/deliberation/meetingItemPage.html shows: one matter at one meeting.
  *
  * @param recordings the sound files attached to the matter
+ * @param legalRisk  the legal risks stated to the meeting, empty for none
  * @param sealed     the recordings that were made here, piece by piece
  */
 record MeetingItemPage(String meeting, String meetingHref, String title, String matterHref, String unit, String state,
                        List<MeetingPage.Person> people, List<Statement> statements, List<View> views, Decision decision,
                        List<VerdictView> findings, List<DocumentView> recordings, RecordingsPart sealed,
-                       List<DocumentView> draft, List<VolumeView> volumes, String summary, String asked, List<ActForm> forms,
+                       List<DocumentView> draft, List<VolumeView> volumes, String summary, String asked, String legalRisk,
+                       List<ActForm> forms,
                        String excerpts) {
 
     /** {@code corrects} says which statement this one corrects, empty for none. */

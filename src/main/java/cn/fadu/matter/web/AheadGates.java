@@ -26,6 +26,7 @@ class AheadGates {
     private static final int MOST = 4;
 
     private static final Map<GuardedAct, String> TASKS = new EnumMap<>(Map.ofEntries(
+            entry(GuardedAct.START_PROCEDURE, "userTask_decideStart"),
             entry(GuardedAct.PUBLISH_NOTICE, "userTask_publishNotice"),
             entry(GuardedAct.CONVENE_HEARING, "userTask_conveneHearing"),
             entry(GuardedAct.CLOSE_HEARING, "userTask_closeHearing"),
@@ -103,6 +104,7 @@ class AheadGates {
         boolean withheld = d.publication().disclosure() != null
                 && d.publication().disclosure().disclosure() == Disclosure.NONE;
         return switch (act) {
+            case START_PROCEDURE -> !d.start().isStarted() && !d.start().isRefused();
             case PUBLISH_NOTICE -> d.consultation() == null && d.start().requires(Procedure.PUBLIC_PARTICIPATION);
             case CONVENE_HEARING -> d.participation().hearing().isAhead();
             case CLOSE_HEARING -> d.participation().hearing().held() != null && d.participation().hearing().closing() == null;
