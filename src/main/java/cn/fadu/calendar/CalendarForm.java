@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 final class CalendarForm {
 
     private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2099;
+    private static final int LAST_YEAR = 2199;
     private static final int LONGEST_TEXT = 300;
 
     private final Node root;
