@@ -49,7 +49,7 @@ class ArchitectureTest {
         uses.put("documents", Set.of("shared", "identity"));
         uses.put("numbering", Set.of("shared"));
         uses.put("editions", Set.of("shared", "calendar", "statute"));
-        uses.put("worklist", Set.of("shared", "forms", "identity"));
+        uses.put("worklist", Set.of("shared", "forms", "calendar", "identity"));
         uses.put("engine", Set.of("shared", "forms", "worklist"));
         uses.put("web", Set.of("shared", "forms", "calendar", "dossier", "statute", "identity", "documents", "worklist"));
         uses.put("matter", MATTER_USES);
