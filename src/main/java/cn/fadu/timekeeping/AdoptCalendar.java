@@ -108,7 +108,7 @@ class AdoptCalendar {
     private ObjectNode payload(ProposedCalendar change, String reason) {
         ObjectNode payload = JsonNodeFactory.instance.objectNode();
         ProposedCalendars.Moved moved = proposed.moved(change.id());
-        payload.putObject("calendarAdopted").put("file", change.edition().name()).put("scope", change.edition().organ().value())
+        payload.putObject("CalendarAdopted").put("file", change.edition().name()).put("scope", change.edition().organ().value())
                 .put("digest", Digest.of(change.edition().content()).hex()).put("uploaded", change.uploaded().hex())
                 .put("versionBefore", change.versionBefore()).put("versionAfter", change.versionAfter())
                 .put("deadlinesMoved", moved.moved()).put("reason", reason);

@@ -132,7 +132,7 @@ class CalendarPageTest {
         perform(multipartless(change + "/adopt").param("act", act).param("reason", "州政府决定"));
         Entry entry = ledger.readBack(ADMINISTRATION, Long.MAX_VALUE, 50).stream().filter(e -> e.action().equals(AdoptCalendar.ACTION))
                 .findFirst().orElseThrow();
-        JsonNode adopted = CanonicalJson.read(entry.payload()).path("calendarAdopted");
+        JsonNode adopted = CanonicalJson.read(entry.payload()).path("CalendarAdopted");
         assertThat(entry.act().toString()).isEqualTo(act);
         assertThat(adopted.path("reason").asString()).isEqualTo("州政府决定");
         assertThat(adopted.path("versionAfter").asString()).isEqualTo(editions.latest().calendar(CITY).version())
