@@ -49,7 +49,7 @@ class ArchitectureTest {
         uses.put("documents", Set.of("shared", "identity"));
         uses.put("numbering", Set.of("shared"));
         uses.put("editions", Set.of("shared", "calendar", "statute"));
-        uses.put("worklist", Set.of("shared", "forms", "identity"));
+        uses.put("worklist", Set.of("shared", "forms", "calendar", "identity"));
         uses.put("engine", Set.of("shared", "forms", "worklist"));
         uses.put("web", Set.of("shared", "forms", "calendar", "dossier", "statute", "identity", "documents", "worklist"));
         uses.put("matter", MATTER_USES);
@@ -59,6 +59,7 @@ class ArchitectureTest {
         uses.put("archive", Set.of("participation", "editions", "shared", "ledger", "dossier", "statute", "calendar", "documents", "matter", "identity", "web"));
         uses.put("verifier", Set.of("shared", "ledger", "dossier", "statute", "calendar", "platform", "web"));
         uses.put("recordkeeping", Set.of("shared", "calendar", "statute", "ledger", "identity", "web"));
+        uses.put("timekeeping", Set.of("shared", "calendar", "editions", "ledger", "identity", "matter", "web"));
         uses.put("audit", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "worklist", "web",
                 "matter"));
         uses.put("demo", Stream.concat(STAGES.stream(), Stream.concat(MATTER_USES.stream(), Stream.of("matter", "engine",

@@ -1,7 +1,10 @@
 package cn.fadu.calendar;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The holidays of one year as the State Council arranged them.
@@ -10,13 +13,21 @@ import java.util.List;
  * @param off    days off, weekends between them included
  * @param work   weekend days on which work is made up
  */
-public record CalendarYear(int year, String notice, List<DaysOff> off, List<MakeUpDay> work) {
+public record CalendarYear(int year, String notice, List<DaysOff> off, List<MakeUpDay> work) implements CalendarFile {
 
-    /** A run of days off, both ends included. {@code holiday} is a code; its name is the bundle text {@code holiday.<code>}. */
+    /** Codes of the holidays; {@code special} is a day off that the State Council grants once. */
+    public static final Set<String> HOLIDAYS = Set.of("new-year", "spring-festival", "qingming", "labour-day", "dragon-boat",
+            "mid-autumn", "national-day", "national-day-mid-autumn", "special");
+
+    /**
+     * A run of days off, both ends included.
+     *
+     * @param holiday a code whose name is the bundle text {@code holiday.<code>}; in {@link LocalDays} the name itself
+     */
     public record DaysOff(String holiday, LocalDate from, LocalDate to) {
     }
 
-    /** A weekend day that is a working day because of the holiday. */
+    /** A weekend day that is a working day because of the holiday, which is named as in {@link DaysOff}. */
     public record MakeUpDay(String holiday, LocalDate date) {
     }
 
@@ -24,6 +35,16 @@ public record CalendarYear(int year, String notice, List<DaysOff> off, List<Make
     public CalendarYear {
         off = List.copyOf(off);
         work = List.copyOf(work);
-        CalendarYearCheck.check(year, off, work);
+        CalendarYearCheck.require(year, off, work);
+    }
+
+    /**
+     * Statutory days with a fixed date on which people would have to work by this calendar, which no notice orders: the list is
+     * then incomplete.
+     */
+    public List<LocalDate> statutoryDaysWorked() {
+        return Stream.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(10, 1), MonthDay.of(10, 2), MonthDay.of(10, 3))
+                .map(day -> day.atYear(year))
+                .filter(day -> off.stream().noneMatch(run -> !day.isBefore(run.from()) && !day.isAfter(run.to()))).toList();
     }
 }

@@ -1,43 +1,74 @@
 package cn.fadu.calendar;
 
+import cn.fadu.calendar.CalendarYear.DaysOff;
+import cn.fadu.calendar.CalendarYear.MakeUpDay;
+import cn.fadu.calendar.FileProblem.Kind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Refuses a year's data that cannot be right, before anything is computed from it. */
+/** Finds what cannot be right in a year's data, before anything is computed from it. */
 final class CalendarYearCheck {
 
-    private CalendarYearCheck() {
+    /** Where an item stands in its file. */
+    record Place(String list, int item, int line) {
+
+        FileProblem problem(Kind kind, Object... arguments) {
+            return new FileProblem(kind, list, item, line, List.of(arguments));
+        }
     }
 
-    static void check(int year, List<CalendarYear.DaysOff> off, List<CalendarYear.MakeUpDay> work) {
-        Set<LocalDate> listed = new HashSet<>();
-        for (CalendarYear.DaysOff run : off) {
-            if (run.to().isBefore(run.from())) {
-                throw new IllegalArgumentException("days off end before they begin: " + run);
-            }
-            run.from().datesUntil(run.to().plusDays(1)).forEach(day -> list(day, year, listed));
-        }
-        for (CalendarYear.MakeUpDay day : work) {
-            list(day.date(), year, listed);
-            if (!isWeekend(day.date())) {
-                throw new IllegalArgumentException("an ordinary weekday needs no making up: " + day.date());
-            }
-        }
+    /** A run of days off, or a make-up day as a run of one, and its place. */
+    record Item(Place place, LocalDate from, LocalDate to, boolean madeUp) {
+    }
+
+    private final int year;
+    private final Set<LocalDate> listed = new HashSet<>();
+    private final List<FileProblem> problems = new ArrayList<>();
+
+    private CalendarYearCheck(int year) {
+        this.year = year;
+    }
+
+    /** Throws {@link IllegalArgumentException} that names the first problem. */
+    static void require(int year, List<DaysOff> off, List<MakeUpDay> work) {
+        List<Item> items = new ArrayList<>();
+        off.forEach(run -> items.add(new Item(new Place("off", items.size() + 1, 0), run.from(), run.to(), false)));
+        work.forEach(day -> items.add(new Item(new Place("work", items.size() + 1 - off.size(), 0), day.date(), day.date(), true)));
+        problems(year, items).stream().findFirst().ifPresent(problem -> {
+            throw new IllegalArgumentException(problem.toString());
+        });
+    }
+
+    /** At most one problem of each item, in the order of the items. */
+    static List<FileProblem> problems(int year, List<Item> items) {
+        CalendarYearCheck check = new CalendarYearCheck(year);
+        items.forEach(check::look);
+        return check.problems;
     }
 
     static boolean isWeekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
-    private static void list(LocalDate day, int year, Set<LocalDate> listed) {
-        if (day.getYear() != year) {
-            throw new IllegalArgumentException(day + " is not in the year " + year);
+    private void look(Item item) {
+        if (item.to().isBefore(item.from())) {
+            problems.add(item.place().problem(Kind.REVERSED, item.from(), item.to()));
+        } else if (item.from().getYear() != year || item.to().getYear() != year) {
+            problems.add(item.place().problem(Kind.OUTSIDE_YEAR, item.from().getYear() == year ? item.to() : item.from(), written(year)));
+        } else if (item.madeUp() && !isWeekend(item.from())) {
+            problems.add(item.place().problem(Kind.WEEKDAY_MADE_UP, item.from()));
+        } else {
+            List<LocalDate> again = item.from().datesUntil(item.to().plusDays(1)).filter(day -> !listed.add(day)).toList();
+            again.stream().findFirst().ifPresent(day -> problems.add(item.place().problem(Kind.TWICE, day)));
         }
-        if (!listed.add(day)) {
-            throw new IllegalArgumentException(day + " is listed twice");
-        }
+    }
+
+    /** Without a grouping sign, which numbers get in texts. */
+    static String written(int year) {
+        return Integer.toString(year);
     }
 }

@@ -15,8 +15,8 @@ final class DeadlineCount {
     private final WorkingCalendar calendar;
     private final List<Step> steps = new ArrayList<>();
 
-    private String holiday;
-    private LocalDate holidayFrom;
+    private Rest rest;
+    private LocalDate restFrom;
     private Suspension suspension;
 
     DeadlineCount(Deadline deadline, WorkingCalendar calendar) {
@@ -41,7 +41,7 @@ final class DeadlineCount {
             }
         }
         if (provisional) {
-            step("provisional", Integer.toString(day.getYear()));
+            step(calendar.isStatutory(day.getYear()) ? "provisional.statutory" : "provisional", Integer.toString(day.getYear()));
         }
         step("due", day);
         return new Computation(new CountedDate(day, provisional), steps);
@@ -57,18 +57,30 @@ final class DeadlineCount {
         }
         noteHoliday(day);
         calendar.makeUpFor(day).ifPresent(code -> step("makeUp." + code, day));
+        if (calendar.isWorkingDay(day)) {
+            calendar.localNameOf(day).ifPresent(name -> step("localMakeUp", day, name));
+        }
     }
 
     /** A run of holidays is noted on the day after it; the last day counted is a working day, so none is missed. */
     private void noteHoliday(LocalDate day) {
-        String today = calendar.holidayOf(day).orElse(null);
-        if (holiday != null && !holiday.equals(today)) {
-            step("holiday." + holiday, holidayFrom, day.minusDays(1));
+        Rest today = calendar.isWorkingDay(day) ? null : calendar.holidayOf(day).map(code -> new Rest(code, false))
+                .or(() -> calendar.localNameOf(day).map(name -> new Rest(name, true))).orElse(null);
+        if (rest != null && !rest.equals(today)) {
+            if (rest.local()) {
+                step("localHoliday", restFrom, day.minusDays(1), rest.name());
+            } else {
+                step("holiday." + rest.name(), restFrom, day.minusDays(1));
+            }
         }
-        if (today != null && !today.equals(holiday)) {
-            holidayFrom = day;
+        if (today != null && !today.equals(rest)) {
+            restFrom = day;
         }
-        holiday = today;
+        rest = today;
+    }
+
+    /** Why a day is off: the code of a holiday, or the name of one of this organ alone. */
+    private record Rest(String name, boolean local) {
     }
 
     private void step(String name, Object... arguments) {

@@ -2,48 +2,94 @@ package cn.fadu.calendar;
 
 import cn.fadu.shared.Digest;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
- * Which days are working days. A working day is a listed make-up day, or a Monday to Friday that is not listed as off. In a
- * year without data ordinary weekends are assumed, and every result that counted such a day says so: it is provisional.
- * Immutable.
+ * Which days are working days. A working day is a listed make-up day, or a Monday to Friday that is not listed as off; a day
+ * that is listed as both is off. In a year without a notice the statutory days off are assumed where they are given, and
+ * ordinary weekends; every result that counted a day of such a year says so: it is provisional. Immutable.
  */
 public final class WorkingCalendar {
 
-    private final Set<Integer> years = new HashSet<>();
+    private final Map<Integer, CalendarYear> years = new TreeMap<>();
+    private final Map<Integer, StatutoryYear> statutory = new TreeMap<>();
+    private final Map<Integer, LocalDays> local = new TreeMap<>();
     private final Map<LocalDate, String> off = new HashMap<>();
     private final Map<LocalDate, String> makeUp = new HashMap<>();
+    private final Map<LocalDate, String> localOff = new HashMap<>();
+    private final Map<LocalDate, String> localMakeUp = new HashMap<>();
 
     private String version;
 
     private WorkingCalendar() {
     }
 
-    /** Throws {@link IllegalArgumentException} when a year is given twice. */
-    public static WorkingCalendar of(Collection<CalendarYear> years) {
+    /**
+     * Statutory days give way to the notice of their year. Throws {@link IllegalArgumentException} when a year is given twice, or
+     * local days of different organs.
+     */
+    public static WorkingCalendar of(Collection<? extends CalendarFile> files) {
         WorkingCalendar calendar = new WorkingCalendar();
-        for (CalendarYear year : years) {
-            if (!calendar.years.add(year.year())) {
-                throw new IllegalArgumentException("two calendars for " + year.year());
-            }
-            year.off().forEach(run -> run.from().datesUntil(run.to().plusDays(1))
-                    .forEach(day -> calendar.off.put(day, run.holiday())));
-            year.work().forEach(day -> calendar.makeUp.put(day.date(), day.holiday()));
+        files.forEach(calendar::add);
+        if (calendar.local.values().stream().map(LocalDays::organ).distinct().count() > 1) {
+            throw new IllegalArgumentException("local days of several organs");
         }
-        calendar.version = "CN-" + Digest.ofText(new TreeMap<>(calendar.off) + "/" + new TreeMap<>(calendar.makeUp)).brief();
+        calendar.statutory.keySet().removeAll(calendar.years.keySet());
+        calendar.years.values().forEach(year -> list(year, calendar.off, calendar.makeUp));
+        calendar.statutory.values().forEach(year -> calendar.off.putAll(year.days()));
+        calendar.local.values().forEach(days -> list(days, calendar.localOff, calendar.localMakeUp));
+        calendar.version = "CN-" + Digest.ofText(calendar.content()).brief();
         return calendar;
     }
 
+    private void add(CalendarFile file) {
+        Object other = file instanceof CalendarYear year ? years.putIfAbsent(file.year(), year)
+                : file instanceof StatutoryYear days ? statutory.putIfAbsent(file.year(), days)
+                : local.putIfAbsent(file.year(), (LocalDays) file);
+        if (other != null) {
+            throw new IllegalArgumentException("two calendars for " + file.year());
+        }
+    }
+
+    private static void list(CalendarFile file, Map<LocalDate, String> off, Map<LocalDate, String> makeUp) {
+        file.off().forEach(run -> run.from().datesUntil(run.to().plusDays(1)).forEach(day -> off.put(day, run.holiday())));
+        file.work().forEach(day -> makeUp.put(day.date(), day.holiday()));
+    }
+
+    private String content() {
+        String content = new TreeMap<>(off) + "/" + new TreeMap<>(makeUp);
+        return statutory.isEmpty() && local.isEmpty() ? content
+                : content + "/" + statutory.keySet() + "/" + new TreeMap<>(localOff) + "/" + new TreeMap<>(localMakeUp);
+    }
+
     public boolean isWorkingDay(LocalDate day) {
-        return makeUp.containsKey(day) || !CalendarYearCheck.isWeekend(day) && !off.containsKey(day);
+        return kindOf(day).isWorking();
+    }
+
+    /** What the day is. */
+    public DayKind kindOf(LocalDate day) {
+        if (off.containsKey(day)) {
+            return years.containsKey(day.getYear()) ? DayKind.OFF : DayKind.STATUTORY;
+        }
+        if (localOff.containsKey(day)) {
+            return DayKind.LOCAL_OFF;
+        }
+        if (makeUp.containsKey(day)) {
+            return DayKind.MADE_UP;
+        }
+        if (localMakeUp.containsKey(day)) {
+            return DayKind.LOCAL_MADE_UP;
+        }
+        return CalendarYearCheck.isWeekend(day) ? DayKind.WEEKEND : DayKind.WORKING;
     }
 
     /** Names the data: {@code CN-} and twelve digits of the SHA-256 of all days off and make-up days. */
@@ -51,19 +97,61 @@ public final class WorkingCalendar {
         return version;
     }
 
-    /** Whether the holidays of the day's year are not known. */
+    /** Whether the notice of the day's year is not known. */
     public boolean isProvisional(LocalDate day) {
-        return !years.contains(day.getYear());
+        return !years.containsKey(day.getYear());
     }
 
-    /** Code of the holiday for which the day is off; empty for a working day and for an ordinary weekend. */
+    /** Whether statutory days are assumed in a year without notice. */
+    public boolean isStatutory(int year) {
+        return statutory.containsKey(year);
+    }
+
+    /** The years that any file is about, in their order. */
+    public SortedSet<Integer> years() {
+        SortedSet<Integer> all = new TreeSet<>(years.keySet());
+        all.addAll(statutory.keySet());
+        all.addAll(local.keySet());
+        return all;
+    }
+
+    /** The file that gives the year's days for the whole country: of the notice or, without one, of the statutory days. */
+    public Optional<CalendarFile> national(int year) {
+        return Optional.ofNullable(years.containsKey(year) ? years.get(year) : statutory.get(year));
+    }
+
+    /** The organ's own days of the year. */
+    public Optional<LocalDays> local(int year) {
+        return Optional.ofNullable(local.get(year));
+    }
+
+    /** Code of the holiday for which the day is off in the whole country; empty for other days and for ordinary weekends. */
     public Optional<String> holidayOf(LocalDate day) {
         return Optional.ofNullable(off.get(day));
     }
 
-    /** Code of the holiday whose days off are made up on this day. */
+    /** Code of the holiday whose days off are made up on this day; empty when the day is off all the same. */
     public Optional<String> makeUpFor(LocalDate day) {
-        return Optional.ofNullable(makeUp.get(day));
+        return kindOf(day) == DayKind.MADE_UP ? Optional.of(makeUp.get(day)) : Optional.empty();
+    }
+
+    /** Name of that for which this organ alone has the day off or makes work up on it; empty for other days. */
+    public Optional<String> localNameOf(LocalDate day) {
+        return switch (kindOf(day)) {
+            case LOCAL_OFF -> Optional.of(localOff.get(day));
+            case LOCAL_MADE_UP -> Optional.of(localMakeUp.get(day));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The number of working days in each month of the year, from January. */
+    public SortedMap<YearMonth, Integer> workingDaysByMonth(int year) {
+        SortedMap<YearMonth, Integer> months = new TreeMap<>();
+        for (int m = 1; m <= 12; m++) {
+            YearMonth month = YearMonth.of(year, m);
+            months.put(month, workingDaysBetween(month.atDay(1).minusDays(1), month.atEndOfMonth()).days());
+        }
+        return months;
     }
 
     /**

@@ -60,6 +60,11 @@ public class Editions implements CalendarsInForce, ProfilesInForce {
         return at.set();
     }
 
+    /** What is in force now, whatever this node knew: every edition that is committed. */
+    public EditionSet latest() {
+        return look(known, machine.now()).set();
+    }
+
     /** What would be in force with a further edition; throws {@link IllegalArgumentException} when that cannot be. */
     public EditionSet with(Edition further) {
         List<Edition> all = editions();

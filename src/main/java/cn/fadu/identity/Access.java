@@ -35,6 +35,11 @@ public final class Access {
         return Posts.SECADMIN.equals(actor.post());
     }
 
+    /** Whether the actor renews the calendars by which deadlines are counted; the system administrator alone. */
+    public static boolean keepsCalendar(Actor actor) {
+        return Posts.SYSADMIN.equals(actor.post());
+    }
+
     /** Whether the actor may change anything; false for the auditor. */
     public static boolean changes(Actor actor) {
         return !Posts.AUDITOR.equals(actor.post());

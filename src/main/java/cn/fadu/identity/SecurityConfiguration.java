@@ -46,7 +46,7 @@ class SecurityConfiguration {
                         // What is forwarded to has been allowed already; error pages are for everybody.
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(OPEN).permitAll()
-                        .requestMatchers("/admin/people/**").hasAuthority(Posts.authority(Posts.SYSADMIN))
+                        .requestMatchers("/admin/people/**", "/admin/calendar/**").hasAuthority(Posts.authority(Posts.SYSADMIN))
                         .requestMatchers("/admin/locks/**").hasAuthority(Posts.authority(Posts.SECADMIN))
                         .requestMatchers("/admin/record/new-key").hasAuthority(Posts.authority(Posts.SECADMIN))
                         .requestMatchers("/admin/record/**").hasAnyAuthority(Posts.authority(Posts.SECADMIN),

@@ -1,5 +1,6 @@
 package cn.fadu.legality;
 
+import cn.fadu.calendar.CountedDate;
 import cn.fadu.dossier.LegalityFact.MaterialsChecked;
 import cn.fadu.dossier.LegalityFile;
 import cn.fadu.matter.Panel;
@@ -47,21 +48,22 @@ class ReviewClockPanel implements Panel {
             lines.add(line("supplement", check.supplementBy()).state(Words.of("legality.clock.not-begun"), Tone.NEAR));
         }
         file.completeOn().ifPresent(on -> lines.add(line("complete", on)));
-        Optional<LocalDate> guaranteed = guaranteed(asked);
-        guaranteed.ifPresent(until -> lines.add(line("guaranteed", until)));
+        Optional<CountedDate> end = guaranteed(asked);
+        end.ifPresent(until -> lines.add(until.provisional() ? line("guaranteed", until.date())
+                .state(Words.of("legality.clock.provisional"), Tone.NEAR) : line("guaranteed", until.date())));
         if (file.submission().plannedMeeting() != null) {
             LocalDate planned = file.submission().plannedMeeting();
-            boolean early = guaranteed.filter(planned::isBefore).isPresent();
+            boolean early = end.map(CountedDate::date).filter(planned::isBefore).isPresent();
             lines.add(early ? line("planned", planned).state(Words.of("legality.clock.early"), Tone.NEAR)
                     : line("planned", planned));
         }
         return Content.of(Words.of("legality.clock"), null, lines);
     }
 
-    private Optional<LocalDate> guaranteed(Asked asked) {
+    private Optional<CountedDate> guaranteed(Asked asked) {
         Situation situation = situations.of(asked.dossier());
         return Deadlines.of(situation).stream().filter(d -> d.kind().equals(Deadlines.GUARANTEED_REVIEW)).findFirst()
-                .map(MatterDeadline::deadline).map(d -> d.due(situation.calendar()).date());
+                .map(MatterDeadline::deadline).map(d -> d.due(situation.calendar()));
     }
 
     private static Line line(String name, LocalDate day) {

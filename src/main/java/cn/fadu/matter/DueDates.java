@@ -42,12 +42,20 @@ public class DueDates {
         return ACTS_OF_DEADLINE.entrySet().stream().filter(e -> e.getValue().contains(act)).map(Map.Entry::getKey).findFirst();
     }
 
+    /** Keys of the acts whose open work has the last day of this limit as its due date. */
+    static List<String> actsOf(String deadline) {
+        return ACTS_OF_DEADLINE.getOrDefault(deadline, List.of());
+    }
+
     void settle(MatterId matter, Dossier dossier) {
-        Situation situation = situations.of(dossier);
+        settle(matter, dossier, situations.of(dossier));
+    }
+
+    void settle(MatterId matter, Dossier dossier, Situation situation) {
         for (MatterDeadline running : Deadlines.of(situation)) {
             List<String> acts = ACTS_OF_DEADLINE.get(running.kind());
             if (acts != null && running.done() == null) {
-                worklist.setDue(matter, acts, running.deadline().due(situation.calendar()).date(),
+                worklist.setDue(matter, acts, running.deadline().due(situation.calendar()),
                         running.bound() == Deadline.Bound.FLOOR);
             }
         }

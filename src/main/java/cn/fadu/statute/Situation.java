@@ -33,6 +33,11 @@ public record Situation(Dossier dossier, Profile profile, WorkingCalendar calend
         return new Situation(dossier, profile, calendar, today, asked, acts);
     }
 
+    /** The same by another calendar. */
+    public Situation with(WorkingCalendar other) {
+        return new Situation(dossier, profile, other, today, asked, open);
+    }
+
     Situation asking(GuardedAct act) {
         return new Situation(dossier, profile, calendar, today, act, open);
     }

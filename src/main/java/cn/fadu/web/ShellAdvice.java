@@ -71,6 +71,11 @@ class ShellAdvice {
                         administration.current() && !signing.current());
                 places.add(administration);
                 places.add(signing);
+            } else if (Access.keepsCalendar(actor)) {
+                Shell.Place calendar = place("/admin/calendar", "web.nav.calendar", path);
+                places.add(new Shell.Place(administration.href(), administration.label(),
+                        administration.current() && !calendar.current()));
+                places.add(calendar);
             } else {
                 places.add(administration);
             }

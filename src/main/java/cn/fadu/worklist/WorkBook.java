@@ -23,8 +23,8 @@ public class WorkBook {
     private static final String FINISH = """
             WITH done AS (DELETE FROM open_work WHERE task_id = ? RETURNING *)
             INSERT INTO finished_work (task_id, organ, matter_id, process_key, task_key, unit, post, person, opened_at,
-                                       finished_at, sequence, opened_by, on_behalf_of, due, floor)
-            SELECT task_id, organ, matter_id, process_key, task_key, unit, post, ?, opened_at, ?, ?, opened_by, ?, due, floor FROM done""";
+                                       finished_at, sequence, opened_by, on_behalf_of, due, floor, provisional)
+            SELECT task_id, organ, matter_id, process_key, task_key, unit, post, ?, opened_at, ?, ?, opened_by, ?, due, floor, provisional FROM done""";
 
     private final JdbcTemplate jdbc;
     private final Directory directory;

@@ -1,5 +1,6 @@
 package cn.fadu.worklist;
 
+import cn.fadu.calendar.CountedDate;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.MatterId;
@@ -29,11 +30,11 @@ public class Worklist {
 
     private static final String OPEN = """
             SELECT task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, claimed_by, opened_at, due, floor,
-                   opened_by
+                   provisional, opened_by
             FROM open_work
             """;
     private static final String FINISHED = """
-            SELECT task_id, matter_id, process_key, task_key, unit, post, person, opened_at, finished_at, sequence, due, floor
+            SELECT task_id, matter_id, process_key, task_key, unit, post, person, opened_at, finished_at, sequence, due, floor, provisional
             FROM finished_work
             """;
 
@@ -95,6 +96,12 @@ public class Worklist {
                 .param("organ", actor.organ().value()).param("unit", actor.unit().value())
                 .param("post", actor.post().value()).param("person", actor.principal().value())
                 .query(Integer.class).single();
+    }
+
+    /** How much work under these acts is open in a matter. */
+    public int countOpen(MatterId matter, List<String> acts) {
+        return acts.isEmpty() ? 0 : jdbc.sql("SELECT count(*) FROM open_work WHERE matter_id = :matter AND task_key IN (:acts)")
+                .param("matter", matter.value()).param("acts", acts).query(Integer.class).single();
     }
 
     /** All open work of a matter, the oldest first. */
@@ -197,17 +204,18 @@ public class Worklist {
      *
      * @param floor whether the limit is guaranteed time and not a due date
      */
-    public void setDue(MatterId matter, List<String> acts, LocalDate due, boolean floor) {
+    public void setDue(MatterId matter, List<String> acts, CountedDate due, boolean floor) {
         jdbc.sql("""
-                        UPDATE open_work SET due = :due, floor = :floor
-                        WHERE matter_id = :matter AND task_key IN (:acts) AND due IS DISTINCT FROM :due""")
-                .param("due", due).param("floor", floor).param("matter", matter.value()).param("acts", acts).update();
+                        UPDATE open_work SET due = :due, floor = :floor, provisional = :provisional
+                        WHERE matter_id = :matter AND task_key IN (:acts)
+                          AND (due IS DISTINCT FROM :due OR provisional <> :provisional)""")
+                .param("due", due.date()).param("provisional", due.provisional()).param("floor", floor).param("matter", matter.value()).param("acts", acts).update();
     }
 
     /** Sets or lifts the due date of what waits for the unit under this act. */
     public void setDue(MatterId matter, String act, UnitId unit, Optional<LocalDate> due) {
         jdbc.sql("""
-                        UPDATE open_work SET due = cast(:due AS date), floor = false
+                        UPDATE open_work SET due = cast(:due AS date), floor = false, provisional = false
                         WHERE matter_id = :matter AND task_key = :act AND unit = :unit
                           AND due IS DISTINCT FROM cast(:due AS date)""")
                 .param("due", due.orElse(null)).param("matter", matter.value()).param("act", act)
@@ -221,7 +229,7 @@ public class Worklist {
                 row.getString("process_key"), row.getString("task_key"), row.getString("form_id"),
                 Desk.parse(row.getString("desk")), new UnitId(row.getString("unit")),
                 taken == null ? null : new PersonId(taken), instant(row, "opened_at"),
-                row.getObject("due", LocalDate.class), row.getBoolean("floor"), row.getLong("opened_by"));
+                row.getObject("due", LocalDate.class), row.getBoolean("floor"), row.getBoolean("provisional"), row.getLong("opened_by"));
     }
 
     private static FinishedWork finished(ResultSet row) throws SQLException {
@@ -230,7 +238,7 @@ public class Worklist {
                 row.getString("task_key"), new UnitId(row.getString("unit")), new PostKind(row.getString("post")),
                 new PersonId(row.getString("person")), instant(row, "opened_at"),
                 instant(row, "finished_at"), row.getLong("sequence"), row.getObject("due", LocalDate.class),
-                row.getBoolean("floor"));
+                row.getBoolean("floor"), row.getBoolean("provisional"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import cn.fadu.calendar.Deadline.Extension;
 import cn.fadu.calendar.Deadline.Step;
 import cn.fadu.calendar.Deadline.Suspension;
 import cn.fadu.calendar.Deadline.Unit;
+import cn.fadu.shared.OrganId;
 import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,7 +63,22 @@ class DeadlineTest {
         Deadline late = Deadline.of("publication", Unit.WORKING_DAYS, date("2026-12-20"), 20, Bound.CEILING);
         assertThat(late.due(calendar).provisional()).isTrue();
         assertThat(late.computed(calendar).steps())
-                .contains(new Step("deadline.step.provisional", List.of("2027")));
+                .contains(new Step("deadline.step.provisional.statutory", List.of("2027")));
+        WorkingCalendar plain = WorkingCalendar.of(List.of());
+        assertThat(late.computed(plain).steps()).contains(new Step("deadline.step.provisional", List.of("2027")));
+    }
+
+    @Test
+    void local_days_off_and_local_make_up_days_are_named_in_the_computation() {
+        WorkingCalendar local = WorkingCalendar.of(List.of(new LocalDays(new OrganId("state"), 2026, "n",
+                List.of(new CalendarYear.DaysOff("Festival", date("2026-05-19"), date("2026-05-20"))),
+                List.of(new CalendarYear.MakeUpDay("Festival", date("2026-05-23"))))));
+        Deadline.Computation computed = Deadline.of("x", Unit.WORKING_DAYS, date("2026-05-18"), 4, Bound.FLOOR).computed(local);
+        assertThat(computed.due().date()).isEqualTo(date("2026-05-25"));
+        assertThat(computed.steps()).contains(
+                new Step("deadline.step.localHoliday", List.of(date("2026-05-19"), date("2026-05-20"), "Festival")),
+                new Step("deadline.step.localMakeUp", List.of(date("2026-05-23"), "Festival")));
+        assertThat(computed.steps()).extracting(Step::message).doesNotContain("deadline.step.holiday.Festival");
     }
 
     @Test

@@ -114,7 +114,7 @@ class Tour {
                 "/matters/" + closed + "?tab=dossier", "/matters/" + closed + "/opinions", "/matters/" + closed + "/print",
                 "/matters/" + closed + "/trace", "/matters/" + closed + "/trace?by=time&q=%E4%B8%8D",
                 "/matters/" + closed + "/trace/entries/5", "/matters/" + closed + "/trace/print"));
-        prepared.put("sysadmin", List.of("/admin/people"));
+        prepared.put("sysadmin", List.of("/admin/people", "/admin/calendar", "/admin/calendar?year=2027"));
         prepared.put("secadmin", List.of("/admin/locks", "/admin/record", "/admin/record/new-key"));
         prepared.put("audadmin", List.of("/admin/log"));
         return prepared;

@@ -27,7 +27,8 @@ class TraceTimes {
             return null;
         }
         String due = spent.due() == null ? null
-                : texts.text(spent.floor() ? "audit.time.guaranteed-until" : "audit.time.due", spent.due());
+                : texts.text(spent.floor() ? "audit.time.guaranteed-until" : "audit.time.due",
+                        law.provisional(texts.date(spent.due()), spent.provisional()));
         return new Time(texts.dateTime(spent.openedAt()), texts.dateTime(spent.finishedAt()), due,
                 texts.text("audit.time.used", spent.workingDays(), spent.calendarDays()),
                 spent.limit() == null ? null : allowed(spent.limit()), tone(spent), state(spent));

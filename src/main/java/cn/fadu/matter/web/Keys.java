@@ -34,7 +34,7 @@ final class Keys {
 
     static FinishedWork finished(String after) {
         return read(after, 2, p -> new FinishedWork(TaskId.of(p[1]), null, null, null, null, null, null, null, Instant.parse(p[0]), 0,
-                null, false));
+                null, false, false));
     }
 
     static String of(MatterRow last) {

@@ -105,19 +105,23 @@ public class LawTexts {
         WorkingCalendar calendar = calendars.of(organ);
         Deadline.Computation computed = limit.deadline().computed(calendar);
         LocalDate due = computed.due().date();
-        String provisional = computed.due().provisional() ? texts.text("web.deadline.provisional") : "";
         DueView left = limit.done() != null
-                ? new DueView(limit.bound() == Deadline.Bound.CEILING && limit.done().isAfter(due) ? "red" : "green",
+                ? said(limit.bound() == Deadline.Bound.CEILING && limit.done().isAfter(due) ? "red" : "green",
                         texts.text("web.deadline.done", texts.day(limit.done())))
                 : limit.bound() == Deadline.Bound.FLOOR && clock.today().isAfter(due)
-                        ? new DueView("green", texts.text("web.deadline.passed"))
+                        ? said("green", texts.text("web.deadline.passed"))
                         : left(limit.deadline().remaining(clock.today(), calendar),
                                 limit.deadline().unit() == Deadline.Unit.WORKING_DAYS);
         return new DeadlineView(texts.text("deadline." + limit.kind()),
                 texts.text(limit.bound() == Deadline.Bound.FLOOR ? "web.deadline.until" : "web.deadline.by",
-                        texts.date(due)) + provisional,
+                        provisional(texts.date(due), computed.due().provisional())),
                 left, article(limit.basis()),
                 computed.steps().stream().map(s -> texts.text(s.message(), s.arguments())).toList());
+    }
+
+    /** The day in words, and whether it is provisional. */
+    public String provisional(String day, boolean provisional) {
+        return provisional ? day + texts.text("web.deadline.provisional") : day;
     }
 
     /** The due light of work; null when no limit runs. Guaranteed time (Art. 26(2)) is never overdue. */
@@ -127,27 +131,32 @@ public class LawTexts {
             return null;
         }
         LocalDate today = clock.today();
+        String day = provisional(texts.day(due), work.provisional());
         if (work.floor()) {
-            return new DueView("blue", texts.text(due.isBefore(today) ? "web.due.guaranteed-past" : "web.due.guaranteed",
-                    texts.day(due)));
+            return new DueView("blue", texts.text(due.isBefore(today) ? "web.due.guaranteed-past" : "web.due.guaranteed", day),
+                    work.provisional());
         }
         if (due.isBefore(today)) {
-            return new DueView("red", texts.text("web.due.overdue", texts.day(due)));
+            return new DueView("red", texts.text("web.due.overdue", day), work.provisional());
         }
         if (due.equals(today)) {
-            return new DueView("red", texts.text("web.due.today"));
+            return new DueView("red", provisional(texts.text("web.due.today"), work.provisional()), work.provisional());
         }
         int days = calendars.of(work.organ()).workingDaysBetween(today, due).days();
-        return new DueView(days <= SOON ? "amber" : "blue", texts.text("web.due.left", texts.day(due), days));
+        return new DueView(days <= SOON ? "amber" : "blue", texts.text("web.due.left", day, days), work.provisional());
+    }
+
+    private static DueView said(String tone, String text) {
+        return new DueView(tone, text, false);
     }
 
     private DueView left(int days, boolean working) {
         if (days < 0) {
-            return new DueView("red", texts.text(working ? "web.left.working.over" : "web.left.over", -days));
+            return said("red", texts.text(working ? "web.left.working.over" : "web.left.over", -days));
         }
         if (days == 0) {
-            return new DueView("red", texts.text("web.due.today"));
+            return said("red", texts.text("web.due.today"));
         }
-        return new DueView(days <= SOON ? "amber" : "blue", texts.text(working ? "web.left.working" : "web.left", days));
+        return said(days <= SOON ? "amber" : "blue", texts.text(working ? "web.left.working" : "web.left", days));
     }
 }

@@ -114,12 +114,13 @@ class MatterSheetsController {
 
     private Sheet open(String name, Function<Worklist.After, List<OpenWork>> page) {
         return new Sheet(texts.text(name), header("web.col.task", "web.col.matter", "prints.col.class",
-                "web.col.lead", "web.col.opened", "web.col.due"), Sheet.paged((OpenWork last) ->
+                "web.col.lead", "web.col.opened", "web.col.due", "web.col.due-note"), Sheet.paged((OpenWork last) ->
                 page.apply(last == null ? null : new Worklist.After(last.due(), last.openedAt(), last.task())),
                 w -> {
                     MatterTitles.Title about = titles.of(List.of(w.matter())).get(w.matter());
                     return Sheet.row(names.act(w.act()), about.title(), kind(about.decisionClass()),
-                            directory.unitName(w.organ(), about.leadUnit()), w.openedAt(), w.due());
+                            directory.unitName(w.organ(), about.leadUnit()), w.openedAt(), w.due(),
+                            w.provisional() ? texts.text("web.provisional") : null);
                 }));
     }
 

@@ -16,8 +16,12 @@ public record VerdictView(String sign, String tone, String answer, String text, 
                            String href) {
     }
 
-    /** How much time is left. */
-    public record DueView(String tone, String text) {
+    /**
+     * How much time is left.
+     *
+     * @param provisional whether the day may still move, which the text says
+     */
+    public record DueView(String tone, String text, boolean provisional) {
     }
 
     /** A time limit with the way it was computed. */

@@ -13,6 +13,11 @@ import java.util.List;
 record WorkbenchPage(String greeting, String person, String today, String weekday, String dayKind, List<Tab> tabs, String tab,
                      String q, List<Row> rows, String next, boolean first) {
 
+    /** Whether the day due of any row may still move. */
+    public boolean hasProvisional() {
+        return rows.stream().anyMatch(row -> row.due() != null && row.due().provisional());
+    }
+
     /** A list; {@code count} is null where nothing is counted. */
     record Tab(String id, String label, String count, boolean current) {
     }
