@@ -1,6 +1,5 @@
 package cn.fadu.statute;
 
-import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,12 +23,12 @@ public final class Profiles {
     }
 
     /**
-     * The profiles of these files, by their names. Throws {@link IllegalArgumentException} when one is unreadable, has an
-     * unknown key, lacks a number or extends what is not there.
+     * The profiles of these files, by their names. Throws {@link RefusedProfile} when one is unreadable, has an unknown key,
+     * lacks a number or extends what is not there.
      */
     public static Profiles ofFiles(Map<String, byte[]> files) {
         return ProfileAssembly.of(files.entrySet().stream()
-                .map(f -> ProfileFile.read(f.getKey(), new ByteArrayInputStream(f.getValue()))).toList());
+                .map(f -> ProfileFile.read(f.getKey(), f.getValue())).toList());
     }
 
     /**
