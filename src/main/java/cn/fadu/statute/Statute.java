@@ -18,6 +18,7 @@ public final class Statute {
 
     private static final List<Rule> RULES = List.of(
             new CatalogueConsentFirst(),
+            new CatalogueInTime(),
             new NoticeComplete(),
             new ConsultationLength(),
             new HearingAnnouncedFirst(),
@@ -46,6 +47,7 @@ public final class Statute {
             new ResultBeforeAgenda("participationBeforeAgenda", Procedure.PUBLIC_PARTICIPATION, "order-713/29-1-2"),
             new HearingBeforeAgenda(),
             new GroupsBeforeAgenda(),
+            new LivelihoodPolled(),
             new ExpertsBeforeAgenda(),
             new RiskReportBeforeAgenda(),
             new RiskAssessorIndependent(),
@@ -55,6 +57,7 @@ public final class Statute {
             new ChiefSpeaksLast(),
             new ChiefDecides(),
             new DepartureExplained(),
+            new MeetingQuorum(),
             new SoundRecorded(),
             new RiskControllableToAdopt(),
             new FairCompetitionBarsIssue(),
@@ -67,6 +70,8 @@ public final class Statute {
             new PublishedInTime(),
             new PaperEntriesConfirmed(),
             new FileComplete(),
+            new SoundKeptForEver(),
+            new HandedOverInTime(),
             new ExecutingUnitNamed(),
             new SuspensionByProcedure(),
             new SuspensionMovesOn(),

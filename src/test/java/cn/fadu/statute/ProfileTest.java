@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.testing.ProductFiles;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +25,7 @@ class ProfileTest {
               publicationWorkingDays: {value: 20, source: information-regulation/26, inForceFrom: "2019-05-15"}
             """;
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final Profile NATIONAL = official().get("CN-national");
 
     static Profile national() {
@@ -53,12 +53,12 @@ class ProfileTest {
     void the_national_profile_holds_the_floors_of_the_law_with_their_sources() {
         assertThat(NATIONAL.reference()).isEqualTo("CN-national@2026.1");
         assertThat(official().get("CN-national@2026.1")).isEqualTo(NATIONAL);
-        assertThat(NATIONAL.consultationDays()).isEqualTo(number(30, "order-713/15-1", "2019-09-01"));
-        assertThat(NATIONAL.reviewWorkingDays()).isEqualTo(number(7, "order-713/26-2", "2019-09-01"));
-        assertThat(NATIONAL.adviserOpinionsMin()).isEqualTo(number(1, "order-713/28", "2019-09-01"));
-        assertThat(NATIONAL.publicationWorkingDays()).isEqualTo(number(20, "information-regulation/26", "2019-05-15"));
-        assertThat(NATIONAL.hearingMaterialsDays()).isEqualTo(number(7, "order-713/16-3", "2019-09-01"));
-        assertThat(NATIONAL.find(Figure.EXPERTS_MIN)).isEmpty();
+        assertThat(NATIONAL.consultationDays(TODAY)).isEqualTo(number(30, "order-713/15-1", "2019-09-01"));
+        assertThat(NATIONAL.reviewWorkingDays(TODAY)).isEqualTo(number(7, "order-713/26-2", "2019-09-01"));
+        assertThat(NATIONAL.adviserOpinionsMin(TODAY)).isEqualTo(number(1, "order-713/28", "2019-09-01"));
+        assertThat(NATIONAL.publicationWorkingDays(TODAY)).isEqualTo(number(20, "information-regulation/26", "2019-05-15"));
+        assertThat(NATIONAL.hearingMaterialsDays(TODAY)).isEqualTo(number(7, "order-713/16-3", "2019-09-01"));
+        assertThat(NATIONAL.find(Figure.EXPERTS_MIN, TODAY)).isEmpty();
         assertThat(NATIONAL.practices()).isEmpty();
         assertThat(NATIONAL.binding()).isEqualTo(Binding.DIRECT);
     }
@@ -112,8 +112,8 @@ class ProfileTest {
                 numbers:
                   reviewWorkingDays: {value: 10, source: order-713/43, inForceFrom: "2021-01-01"}
                 """).get("city");
-        assertThat(city.reviewWorkingDays().value()).isEqualTo(10);
-        assertThat(city.consultationDays().value()).isEqualTo(30);
+        assertThat(city.reviewWorkingDays(TODAY).value()).isEqualTo(10);
+        assertThat(city.consultationDays(TODAY).value()).isEqualTo(30);
         assertThat(city.parent()).isEqualTo("base@1");
         assertThat(city.binding()).isEqualTo(Binding.BY_REFERENCE);
     }
@@ -132,9 +132,9 @@ class ProfileTest {
         refused(BASE.replace("reviewWorkingDays", "reviewDays"), "unknown key numbers.reviewDays");
         refused(BASE.replace("value: 7", "value: 7, note: x"), "unknown key numbers.reviewWorkingDays.note");
         refused(BASE.replace("value: 7", "value: seven"), "whole number");
-        refused(BASE.replace("\"2019-05-15\"", "2019-05-15"), "quotation marks");
+        refused(BASE.replace("value: 7", "value: \"7\""), "whole number");
         refused(BASE.replace("order-713/28", "somewhere"), "not a legal basis");
-        refused(BASE.replace("binding: direct", "binding: loosely"), "LOOSELY");
+        refused(BASE.replace("binding: direct", "binding: loosely"), "line 3: binding: loosely is not one of direct, by_reference");
         refused(BASE.substring(0, BASE.indexOf("  publicationWorkingDays")), "nothing sets publicationWorkingDays");
         refused(BASE + "version: \"2\"\n", "version");
         refused(BASE.replace("binding", "extends: base@1\nbinding").replace("consultationDays", "reviewWorkingDays")
@@ -149,10 +149,11 @@ class ProfileTest {
 
     private static Profiles read(String... contents) {
         return ProfileAssembly.of(List.of(contents).stream().map(c -> ProfileFile.read("test.yaml",
-                new ByteArrayInputStream(c.getBytes(StandardCharsets.UTF_8)))).toList());
+                c.getBytes(StandardCharsets.UTF_8))).toList());
     }
 
     private static Profile.Parameter number(int value, String source, String from) {
-        return new Profile.Parameter(value, LegalBasis.parse(source), LocalDate.parse(from));
+        return new Profile.Parameter(value, new Provision(LegalBasis.parse(source), null, Confidence.VERIFIED,
+                LocalDate.parse(from), null, "CN-national@2026.1"), null);
     }
 }
