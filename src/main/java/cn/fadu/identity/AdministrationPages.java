@@ -52,6 +52,7 @@ class AdministrationPages {
         ADMIN_SUBSTITUTION_ENDED(Part.PERSON.of("holder"), Part.PERSON.of("substitute"), Part.UNIT.of("unit"), Part.POST.of("post"),
                 Part.DAY.of("lastDay")),
         ACT_SETNUMBERS(Part.DOCUMENT.of("kind"), Part.TEXT.of("prefix"), Part.TEXT.of("year"), Part.TEXT.of("next")),
+        ADMIN_PROFILE_ADOPTED(Part.TEXT.of("profile"), Part.DIGEST.of("file"), Part.TEXT.of("reason")),
         ADMIN_VERSIONS_IN_FORCE(Part.TEXT.of("rules"), Part.TEXT.of("profile"), Part.TEXT.of("calendar"), Part.DIGEST.of("models"));
 
         private final List<Field> fields;

@@ -40,7 +40,8 @@ public record ProfileFault(Kind kind, int line, String key, List<Object> argumen
         UNKNOWN_PARENT("extends an unknown profile {0}"),
         NOBODY_SETS("nothing sets {0}"),
         BEYOND_NATIONAL_LAW("{0} falls short of the {1} that {2} sets"),
-        VERSION_TAKEN("version {0} is there already");
+        VERSION_TAKEN("version {0} is there already"),
+        VERSION_NOT_LATER("version {0} is not later than {1}, the present one");
 
         private final String text;
 

@@ -21,9 +21,6 @@ import org.yaml.snakeyaml.nodes.Node;
 /** The text of a profile file as a tree whose places are known: small, UTF-8, and without references that could multiply. */
 final class ProfileYaml {
 
-    /** No profile comes near it. */
-    static final int MAX_BYTES = 64 * 1024;
-
     private static final int MAX_DEPTH = 8;
 
     private ProfileYaml() {
@@ -31,9 +28,6 @@ final class ProfileYaml {
 
     /** Throws {@link RefusedProfile}. */
     static Node read(String name, byte[] content) {
-        if (content.length > MAX_BYTES) {
-            throw refused(name, ProfileFault.at(0, "", Kind.TOO_LARGE, MAX_BYTES));
-        }
         String text = text(name, content);
         LoaderOptions options = new LoaderOptions();
         options.setNestingDepthLimit(MAX_DEPTH);
@@ -61,7 +55,11 @@ final class ProfileYaml {
         return new RefusedProfile(name, List.of(fault));
     }
 
-    private static String text(String name, byte[] content) {
+    /** Without byte order mark; throws {@link RefusedProfile} for what is too large or not UTF-8. */
+    static String text(String name, byte[] content) {
+        if (content.length > Profiles.MAX_BYTES) {
+            throw refused(name, ProfileFault.at(0, "", Kind.TOO_LARGE, Profiles.MAX_BYTES));
+        }
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.wrap(content);

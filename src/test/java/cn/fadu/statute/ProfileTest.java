@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.testing.ProductFiles;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProfileTest {
@@ -116,6 +120,127 @@ class ProfileTest {
         assertThat(city.consultationDays(TODAY).value()).isEqualTo(30);
         assertThat(city.parent()).isEqualTo("base@1");
         assertThat(city.binding()).isEqualTo(Binding.BY_REFERENCE);
+    }
+
+    @Test
+    void a_number_in_force_from_a_day_or_until_one_leaves_other_days_to_the_profile_it_extends() {
+        Profile city = read(BASE, """
+                profile: city
+                version: "1"
+                extends: base@1
+                binding: direct
+                numbers:
+                  reviewWorkingDays: {value: 10, source: order-713/43, inForceFrom: 2021-01-01, inForceUntil: 2023-12-31}
+                  expertsMin: {value: 5, source: order-713/43, inForceFrom: 2021-01-01, confidence: medium}
+                """).get("city");
+        assertThat(city.reviewWorkingDays(LocalDate.of(2020, 12, 31)).value()).isEqualTo(7);
+        assertThat(city.reviewWorkingDays(LocalDate.of(2021, 1, 1)).value()).isEqualTo(10);
+        assertThat(city.reviewWorkingDays(LocalDate.of(2023, 12, 31)).value()).isEqualTo(10);
+        assertThat(city.reviewWorkingDays(LocalDate.of(2024, 1, 1)).value()).isEqualTo(7);
+        assertThat(city.find(Figure.REVIEW_WORKING_DAYS, LocalDate.of(2018, 1, 1))).isEmpty();
+        assertThat(city.reviewWorkingDays(LocalDate.of(2018, 1, 1)).value()).isEqualTo(7);
+        assertThat(city.find(Figure.EXPERTS_MIN, LocalDate.of(2020, 12, 31))).isEmpty();
+        Provision set = city.find(Figure.EXPERTS_MIN, TODAY).orElseThrow().provision();
+        assertThat(set.confidence()).isEqualTo(Confidence.MEDIUM);
+        assertThat(set.setBy()).isEqualTo("city@1");
+        assertThat(city.figures().get(Figure.CONSULTATION_DAYS).provision().setBy()).isEqualTo("base@1");
+        assertThat(city.figures().get(Figure.REVIEW_WORKING_DAYS).overrides().provision().setBy()).isEqualTo("base@1");
+    }
+
+    @Test
+    void the_profiles_of_places_hold_what_was_read_of_them_and_nothing_else() {
+        Profile shandong = official().get("CN-SD");
+        assertThat(set(shandong, TODAY)).containsExactlyInAnyOrder("hearingStakeholdersPercentMin 50", "cataloguePublicationDay 630",
+                "livelihoodPoll true");
+        assertThat(shandong.find(Figure.CATALOGUE_PUBLICATION_DAY, LocalDate.of(2025, 9, 30))).isEmpty();
+        assertThat(set(official().get("CN-GD-SZ"), TODAY)).containsExactly("archiveDays 30");
+        assertThat(set(official().get("CN-ZJ-QZ"), TODAY))
+                .containsExactlyInAnyOrder("expertsMin 5", "expertInsidersPercentMax 33", "expertsOdd true");
+        for (Level level : List.of(Level.DEPARTMENT, Level.TOWNSHIP, Level.STREET)) {
+            Profile profile = official().get(level.name().toLowerCase(Locale.ROOT));
+            assertThat(set(profile, TODAY)).isEmpty();
+            assertThat(profile.level()).isEqualTo(level);
+            assertThat(profile.binding()).isEqualTo(Binding.BY_REFERENCE);
+        }
+        assertThat(official().all()).flatExtracting(p -> p.figures().values())
+                .allMatch(p -> ((Profile.Parameter) p).provision().confidence() == Confidence.VERIFIED);
+    }
+
+    @Test
+    void every_fault_of_a_file_is_named_with_its_line_and_key() {
+        String bad = BASE.replace("value: 30", "value: 0").replace("order-713/28, inForceFrom: \"2019-09-01\"",
+                "order-713/28, inForceFrom: 2019-13-01").replace("binding", "level: village\nbinding") + """
+                  expertsMin: {source: order-713/43, inForceFrom: 2021-01-01, inForceUntil: 2020-12-31}
+                  cataloguePublicationDay: {value: "02-30", source: order-713/43, inForceFrom: 2021-01-01}
+                """.indent(0);
+        refused(bad, "line 3: level: village is not one of");
+        refused(bad, "line 6: numbers.consultationDays.value: 0 is not between 1 and 3650");
+        refused(bad, "line 8: numbers.adviserOpinionsMin.inForceFrom: 2019-13-01 is not a date");
+        refused(bad, "line 11: numbers.expertsMin.value: is missing");
+        refused(bad, "line 11: numbers.expertsMin.inForceUntil: ends on 2020-12-31, before it begins on 2021-01-01");
+        refused(bad, "line 12: numbers.cataloguePublicationDay.value: 02-30 is not a day of the year");
+        refused(BASE.replace("value: 7, source: order-713/26-2", "value: [7], source: order-713/26-2"), "missing or not a text");
+        refused(BASE.replace("binding", "level: street\nbinding"), "follows the order by reference");
+        refused(BASE.replace("profile: base", "profile: ../base"), "is not a name");
+        refused("- a list", "is not a mapping");
+        refused("", "is not a mapping");
+        refused(BASE + "\tx: 1\n", "line 10: is not YAML");
+    }
+
+    @Test
+    void references_that_multiply_other_encodings_and_large_files_are_refused_before_they_are_read() {
+        refused("a: &a [x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n", "line 1: has an anchor");
+        refused("a: !!javax.script.ScriptEngineManager [x]\n", "line 1: has an anchor, an alias or a tag");
+        refused("a: ".repeat(1) + "[".repeat(5000), "is not YAML");
+        byte[] gbk = ("profile: base\n# " + "山东省").getBytes(Charset.forName("GB18030"));
+        assertThatThrownBy(() -> ProfileFile.read("test.yaml", gbk)).hasMessageContaining("line 2: is not UTF-8");
+        assertThatThrownBy(() -> ProfileFile.read("test.yaml", new byte[5_000_000])).hasMessageContaining("larger than 65536 bytes");
+        assertThat(ProfileFile.read("test.yaml", ("\uFEFF" + BASE).getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("base");
+    }
+
+    @Test
+    void a_profile_can_ask_for_more_than_national_law_and_never_for_less() {
+        String city = """
+                profile: city
+                version: "1"
+                extends: base@1
+                binding: direct
+                numbers:
+                  %s
+                """;
+        String less = city.formatted("reviewWorkingDays: {value: 5, source: order-713/43, inForceFrom: 2021-01-01}");
+        assertThatThrownBy(() -> read(BASE, less)).hasMessageContaining("line 6")
+                .hasMessageContaining("5 falls short of the 7 that base@1 sets");
+        String later = city.formatted("publicationWorkingDays: {value: 21, source: order-713/43, inForceFrom: 2021-01-01}");
+        assertThatThrownBy(() -> read(BASE, later)).hasMessageContaining("21 falls short of the 20");
+        assertThat(read(BASE, city.formatted("publicationWorkingDays: {value: 5, source: order-713/43, inForceFrom: 2021-01-01}"))
+                .get("city").publicationWorkingDays(TODAY).value()).isEqualTo(5);
+    }
+
+    @Test
+    void a_candidate_is_a_later_version_or_a_new_code_and_leaves_the_others_as_they_are() {
+        Map<String, byte[]> present = Map.of("base.yaml", BASE.getBytes(StandardCharsets.UTF_8));
+        Profiles.Candidate next = Profiles.candidate(present, BASE.replace("\"1\"", "\"1.1\"").getBytes(StandardCharsets.UTF_8));
+        assertThat(next.fileName()).isEqualTo("base@1.1.yaml");
+        assertThat(next.all().get("base").version()).isEqualTo("1.1");
+        assertThat(next.all().get("base@1").version()).isEqualTo("1");
+        assertThatThrownBy(() -> Profiles.candidate(present, BASE.getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("version: version 1 is not later than 1");
+        assertThatThrownBy(() -> Profiles.candidate(present,
+                "profile: x\nversion: 1\nextends: x@1\nbinding: direct\n".getBytes(StandardCharsets.UTF_8)))
+                .hasMessageContaining("extends: extends itself: x@1 ← x@1");
+    }
+
+    private static List<String> set(Profile profile, LocalDate on) {
+        return Stream.concat(
+                profile.figures().entrySet().stream().filter(e -> isOwn(profile, e.getValue().provision()))
+                        .map(e -> e.getKey().key() + " " + profile.find(e.getKey(), on).orElseThrow().value()),
+                profile.practices().entrySet().stream().filter(e -> isOwn(profile, e.getValue().provision()))
+                        .map(e -> e.getKey().key() + " " + profile.asksFor(e.getKey(), on))).toList();
+    }
+
+    private static boolean isOwn(Profile profile, Provision provision) {
+        return profile.reference().equals(provision.setBy());
     }
 
     @Test
