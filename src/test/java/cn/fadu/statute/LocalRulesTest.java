@@ -133,7 +133,8 @@ class LocalRulesTest {
         assertThat(Difference.between(issued.on("2026-06-03"), with(issued, quicker, "2026-06-03")))
                 .containsExactly(new Difference.OfDeadline(Deadlines.PUBLICATION, CaseFile.date("2026-06-30"), CaseFile.date("2026-06-08")));
         CaseFile adopted = matter.adopted(DAY);
-        assertThat(Difference.between(adopted.on(DAY), quorum(adopted, 100))).isEmpty();
+        assertThat(Difference.between(adopted.on(DAY), quorum(adopted, 100)))
+                .containsExactly(new Difference.OfAnswer("meetingQuorum", Answer.NOT_APPLICABLE, Answer.HOLDS));
         CaseFile few = matter.opened(DAY, false, "a").says(DAY, "a").decided(DAY, Outcome.ADOPTED, Majority.FOR, null);
         assertThat(Difference.between(few.on(DAY), quorum(few, 100)))
                 .contains(new Difference.OfAnswer("meetingQuorum", Answer.NOT_APPLICABLE, Answer.BROKEN));
