@@ -57,6 +57,7 @@ class ArchitectureTest {
             uses.put(stage, Stream.concat(MATTER_USES.stream(), Stream.of("matter")).collect(Collectors.toSet()));
         }
         uses.put("archive", Set.of("participation", "editions", "shared", "ledger", "dossier", "statute", "calendar", "documents", "matter", "identity", "web"));
+        uses.put("jurisdictions", Set.of("shared", "calendar", "dossier", "statute", "ledger", "editions", "identity", "matter", "web"));
         uses.put("verifier", Set.of("shared", "ledger", "dossier", "statute", "calendar", "platform", "web"));
         uses.put("recordkeeping", Set.of("shared", "calendar", "statute", "ledger", "identity", "web"));
         uses.put("timekeeping", Set.of("shared", "calendar", "editions", "ledger", "identity", "matter", "web"));

@@ -54,9 +54,9 @@ public sealed interface HearingFact extends Fact {
     record ParticipantsSelected(LocalDate on, List<Selected> selected,
                                 @Personal(PersonalUse.HEARING_APPLICANT) PersonalText applicants) implements HearingFact {
 
-        /** One participant; {@code official} says whether they are a civil servant. */
+        /** One participant; {@code stakeholder} is null where nobody said whether the matter touches their interests. */
         public record Selected(@Personal(PersonalUse.HEARING_PARTICIPANT) PersonalText name, String side, Selection how,
-                               boolean official) {
+                               boolean official, Boolean stakeholder) {
         }
 
         public ParticipantsSelected {

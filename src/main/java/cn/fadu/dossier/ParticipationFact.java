@@ -26,10 +26,11 @@ public sealed interface ParticipationFact extends Fact {
      *
      * @param hearingBasis where a hearing is demanded, or null
      * @param groups       the specific groups that are affected, or null
+     * @param livelihood   whether it is a major matter of livelihood, or null where nobody said
      */
     record FormsChosen(LocalDate on, Digest draft, Set<ParticipationForm> forms, HearingDuty hearingDuty,
                        String hearingBasis, boolean groupsAffected, String groups, String reasons,
-                       PersonId by) implements ParticipationFact {
+                       PersonId by, Boolean livelihood) implements ParticipationFact {
 
         public FormsChosen {
             forms = Set.copyOf(forms);

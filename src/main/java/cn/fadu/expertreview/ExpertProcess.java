@@ -3,6 +3,7 @@ package cn.fadu.expertreview;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.matter.Situations;
 import cn.fadu.statute.ExpertNumbers;
+import cn.fadu.statute.Situation;
 import org.springframework.stereotype.Component;
 
 /** Names of the model {@code expertReview}, and whether enough experts take part. */
@@ -22,6 +23,7 @@ class ExpertProcess {
 
     /** Whether as many take part as the profile asks for, and at least one. */
     boolean isEnough(Dossier dossier) {
-        return dossier.expertReview().size() >= ExpertNumbers.least(situations.of(dossier).profile());
+        Situation situation = situations.of(dossier);
+        return dossier.expertReview().size() >= ExpertNumbers.least(situation.profile(), situation.today());
     }
 }

@@ -40,6 +40,11 @@ public final class Access {
         return Posts.SYSADMIN.equals(actor.post());
     }
 
+    /** Whether the actor adopts jurisdiction profiles: the security and the system administrator. */
+    public static boolean adoptsProfiles(Actor actor) {
+        return Posts.SECADMIN.equals(actor.post()) || Posts.SYSADMIN.equals(actor.post());
+    }
+
     /** Whether the actor may change anything; false for the auditor. */
     public static boolean changes(Actor actor) {
         return !Posts.AUDITOR.equals(actor.post());

@@ -54,6 +54,7 @@ class AdministrationPages {
         ACT_SETNUMBERS(Part.DOCUMENT.of("kind"), Part.TEXT.of("prefix"), Part.TEXT.of("year"), Part.TEXT.of("next")),
         ADMIN_CALENDAR_ADOPTED(Part.TEXT.of("file"), Part.DIGEST.of("digest"), Part.TEXT.of("versionBefore"), Part.TEXT.of("versionAfter"),
                 Part.TEXT.of("reason")),
+        ADMIN_PROFILE_ADOPTED(Part.TEXT.of("profile"), Part.DIGEST.of("file"), Part.TEXT.of("reason")),
         ADMIN_VERSIONS_IN_FORCE(Part.TEXT.of("rules"), Part.TEXT.of("profile"), Part.TEXT.of("calendar"), Part.DIGEST.of("models"));
 
         private final List<Field> fields;

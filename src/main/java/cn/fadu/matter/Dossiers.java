@@ -100,15 +100,15 @@ public class Dossiers {
         StartFile start = dossier.start();
         jdbc.update("""
                         INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier,
-                                            predecessor)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                            predecessor, profile)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         ON CONFLICT (id) DO UPDATE SET title = excluded.title, lead_unit = excluded.lead_unit, stage = excluded.stage,
                             started_on = excluded.started_on, changed_at = excluded.changed_at, sequence = excluded.sequence,
                             dossier = excluded.dossier, predecessor = excluded.predecessor""",
                 matter.value(), start.organ().value(), start.kind().name(), start.title(),
                 start.decisionClass() == null ? null : start.decisionClass().name(), start.leadUnit().value(),
                 Stage.of(dossier).name(), start.on(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier),
-                predecessor(dossier));
+                predecessor(dossier), start.profile());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Records for each organ, in its stream of administration, under which rules, jurisdiction profile, calendar and models it
- * works, whenever one of them is not what was recorded last. They change with the product alone, so that is at its start.
+ * works, whenever one of them is not what was recorded last: at the start of the product, and when a profile is adopted.
  */
 @Service
 public class RecordVersions {

@@ -1,92 +1,61 @@
 package cn.fadu.matter;
 
-import cn.fadu.calendar.CountedDate;
-import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.dossier.Dossier;
-import cn.fadu.ledger.Ledger;
+import cn.fadu.dossier.FactJson;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
-import cn.fadu.shared.StreamId;
-import cn.fadu.shared.UnitId;
-import cn.fadu.statute.Deadlines;
-import cn.fadu.statute.MatterDeadline;
-import cn.fadu.statute.Situation;
-import cn.fadu.worklist.Worklist;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Repository;
 
-/** The matters whose clock runs, one after another, and what another calendar does to their time limits. */
-@Component
+/** The matters that have not come to their end, by the jurisdiction profile they live under. Whose eyes they are for is the caller's question. */
+@Repository
 public class RunningMatters {
 
+    private static final int PIECE = 200;
+    private static final List<String> OVER = EnumSet.of(Stage.NOT_STARTED, Stage.CLOSED, Stage.ENDED, Stage.WITHDRAWN).stream()
+            .map(Enum::name).toList();
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
-    private final Dossiers dossiers;
-    private final Situations situations;
-    private final DueDates dueDates;
-    private final Worklist worklist;
-    private final Ledger ledger;
 
-    RunningMatters(JdbcClient jdbc, Dossiers dossiers, Situations situations, DueDates dueDates, Worklist worklist, Ledger ledger) {
+    RunningMatters(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.dossiers = dossiers;
-        this.situations = situations;
-        this.dueDates = dueDates;
-        this.worklist = worklist;
-        this.ledger = ledger;
     }
 
-    /**
-     * A time limit that is still open and of which a calendar changes the last day, or whether it is provisional.
-     *
-     * @param openWork how many pieces of open work have this day as their due date
-     */
-    public record Move(MatterId matter, String deadline, UnitId leadUnit, CountedDate before, CountedDate after, int openWork) {
+    private record Found(UUID id, byte[] dossier) {
     }
 
-    /** Up to {@code limit} matters of the organ that are not over, in the order of their ids, after {@code last} or from the first for null. */
-    public List<MatterId> after(MatterId last, OrganId organ, int limit) {
-        return jdbc.sql("""
-                        SELECT id FROM matter m WHERE organ = :organ AND id > :last
-                          AND (stage NOT IN ('CLOSED', 'ENDED', 'WITHDRAWN', 'NOT_STARTED')
-                               OR EXISTS (SELECT 1 FROM open_work w WHERE w.matter_id = m.id))
-                        ORDER BY id LIMIT :limit""").param("organ", organ.value()).param("last", last == null ? FIRST : last.value())
-                .param("limit", limit).query((row, n) -> new MatterId(row.getObject(1, UUID.class))).list();
-    }
-
-    /** What moves in a matter when the second calendar takes the place of the first. */
-    public List<Move> moves(MatterId matter, WorkingCalendar before, WorkingCalendar after) {
-        Dossier dossier = dossiers.get(matter).orElseThrow();
-        Map<String, CountedDate> first = open(situations.of(dossier).with(before));
-        Map<String, CountedDate> second = open(situations.of(dossier).with(after));
-        List<Move> moves = new ArrayList<>();
-        first.forEach((deadline, due) -> {
-            if (second.containsKey(deadline) && !second.get(deadline).equals(due)) {
-                int open = worklist.countOpen(matter, DueDates.actsOf(deadline));
-                moves.add(new Move(matter, deadline, dossier.start().leadUnit(), due, second.get(deadline), open));
+    /** Hands on every running matter of the organ under one of these profiles, in the order of their ids, a piece at a time. */
+    public void each(OrganId organ, Set<String> profiles, BiConsumer<MatterId, Dossier> reader) {
+        UUID after = FIRST;
+        List<Found> piece;
+        do {
+            piece = profiles.isEmpty() ? List.of() : jdbc.sql("""
+                            SELECT id, dossier FROM matter
+                            WHERE organ = :organ AND profile IN (:profiles) AND stage NOT IN (:over) AND id > :after
+                            ORDER BY id LIMIT :piece""")
+                    .param("organ", organ.value()).param("profiles", profiles).param("over", OVER).param("after", after)
+                    .param("piece", PIECE).query((row, n) -> new Found(row.getObject(1, UUID.class), row.getBytes(2))).list();
+            for (Found found : piece) {
+                reader.accept(new MatterId(found.id()), FactJson.readDossier(found.dossier()));
+                after = found.id();
             }
-        });
-        return moves;
+        } while (piece.size() == PIECE);
     }
 
-    private static Map<String, CountedDate> open(Situation situation) {
-        return Deadlines.of(situation).stream().filter(limit -> limit.done() == null)
-                .collect(Collectors.toMap(MatterDeadline::kind, limit -> limit.deadline().due(situation.calendar()), (a, b) -> b));
-    }
-
-    /** Gives the open work of a matter its due dates by this calendar, as an act would; nothing is recorded, for nothing was done. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void settle(MatterId matter, OrganId organ, WorkingCalendar calendar) {
-        long head = ledger.lock(StreamId.of(matter), organ);
-        Dossier dossier = dossiers.locked(matter, head);
-        dueDates.settle(matter, dossier, situations.of(dossier).with(calendar));
+    /** How many run in the organ under each profile, by reference; a profile under which none runs is left out. */
+    public Map<String, Integer> byProfile(OrganId organ) {
+        Map<String, Integer> counts = new TreeMap<>();
+        jdbc.sql("SELECT profile, count(*) FROM matter WHERE organ = :organ AND stage NOT IN (:over) GROUP BY profile")
+                .param("organ", organ.value()).param("over", OVER)
+                .query((row, n) -> counts.put(row.getString(1), row.getInt(2))).list();
+        return counts;
     }
 }

@@ -28,7 +28,8 @@ class SelectParticipants implements Act {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         List<Selected> selected = values.rows("selected").stream().map(r -> new Selected(context.personal().of(r.text("name")),
-                r.text("side"), r.choice("how", Selection.class), r.isYes("official"))).toList();
+                r.text("side"), r.choice("how", Selection.class), r.isYes("official"),
+                r.isYes("stakeholder"))).toList();
         ParticipantsSelected fact = new ParticipantsSelected(context.today(), selected,
                 context.personal().of(values.textOrNull("applicants")));
         boolean complete = context.dossier().plus(fact).participation().hearing().sidesWithoutParticipant().isEmpty();

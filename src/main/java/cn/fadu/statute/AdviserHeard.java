@@ -28,7 +28,7 @@ final class AdviserHeard extends LawRule {
         LegalityFile file = s.dossier().legality();
         LocalDate day = file.issued() == null ? s.today() : file.issued().on();
         int heard = file.heard().countHeardBy(day);
-        int least = s.profile().adviserOpinionsMin().value();
+        int least = s.profile().adviserOpinionsMin(day).value();
         if (heard < least) {
             return broken("tooFew", remedy(s, file), heard, least);
         }

@@ -32,7 +32,7 @@ final class ConsultationLength extends LawRule {
         if (from == null || until == null) {
             return cannotTell("periodUnknown", remedy(s, consultation));
         }
-        int least = s.profile().consultationDays().value();
+        int least = s.profile().consultationDays(from).value();
         int days = s.calendar().daysBetween(from, until);
         if (days <= 0) {
             return broken("endsBeforeItBegins", remedy(s, consultation), from, until);

@@ -66,7 +66,7 @@ public final class Deadlines {
         Deadline deadline = new Deadline(CONSULTATION, Unit.CALENDAR_DAYS, from, announced, List.of(),
                 added > 0 ? new Extension(added, null) : null, Bound.FLOOR);
         LocalDate ended = consultation.ended() == null ? null : consultation.ended().on();
-        return Optional.of(new MatterDeadline(deadline, ended, s.profile().consultationDays().source()));
+        return Optional.of(new MatterDeadline(deadline, ended, s.profile().consultationDays(from).source()));
     }
 
     /** The day until which the one-time notice asks for a supplement; the guaranteed time has not begun while it runs. */
@@ -87,8 +87,8 @@ public final class Deadlines {
         LegalityFile legality = s.dossier().legality();
         LocalDate issued = legality.issued() == null ? null : legality.issued().on();
         return legality.completeOn().map(complete -> new MatterDeadline(
-                Deadline.of(GUARANTEED_REVIEW, Unit.WORKING_DAYS, complete, s.profile().reviewWorkingDays().value(),
-                        Bound.FLOOR), issued, s.profile().reviewWorkingDays().source()));
+                Deadline.of(GUARANTEED_REVIEW, Unit.WORKING_DAYS, complete, s.profile().reviewWorkingDays(complete).value(),
+                        Bound.FLOOR), issued, s.profile().reviewWorkingDays(complete).source()));
     }
 
     /** The day that supervision names, while a unit under it is not done (Art. 34). */
@@ -111,7 +111,7 @@ public final class Deadlines {
             LocalDate since = EvaluationConsidered.since(s.dossier().followup()).orElseThrow();
             return new MatterDeadline(Deadline.of(EVALUATION, Unit.CALENDAR_DAYS, since,
                     s.calendar().daysBetween(since, reached), Bound.CEILING), null,
-                    s.profile().find(Figure.EVALUATION_MONTHS).orElseThrow().source());
+                    s.profile().find(Figure.EVALUATION_MONTHS, s.today()).orElseThrow().source());
         });
     }
 
@@ -124,8 +124,9 @@ public final class Deadlines {
             return Optional.empty();
         }
         LocalDate published = publication.published() == null ? null : publication.published().on();
-        return Optional.of(new MatterDeadline(Deadline.of(PUBLICATION, Unit.WORKING_DAYS,
-                publication.issue().textDate(), s.profile().publicationWorkingDays().value(), Bound.CEILING), published,
-                s.profile().publicationWorkingDays().source()));
+        LocalDate text = publication.issue().textDate();
+        return Optional.of(new MatterDeadline(Deadline.of(PUBLICATION, Unit.WORKING_DAYS, text,
+                s.profile().publicationWorkingDays(text).value(), Bound.CEILING), published,
+                s.profile().publicationWorkingDays(text).source()));
     }
 }

@@ -30,6 +30,11 @@ final class Discussion {
         return participants.stream().filter(p -> p.present() && p.seat() == Seat.MEMBER).toList();
     }
 
+    /** How many belong to the meeting, the chief included, whether they are there or not. */
+    int seats() {
+        return (int) participants.stream().filter(p -> p.seat() == Seat.CHIEF || p.seat() == Seat.MEMBER).count();
+    }
+
     boolean hasSpoken(Participant participant) {
         return statements.stream().anyMatch(st -> isBy(st, participant));
     }

@@ -27,7 +27,7 @@ final class EvaluationConsidered extends LawRule {
     @Override
     Verdict forward(Situation s) {
         FollowupFile file = s.dossier().followup();
-        Optional<Parameter> letters = s.profile().find(Figure.LETTERS_FOR_EVALUATION);
+        Optional<Parameter> letters = s.profile().find(Figure.LETTERS_FOR_EVALUATION, s.today());
         Optional<LocalDate> from = reachedOn(s);
         if (!file.isAlive()) {
             return notYet();
@@ -49,8 +49,9 @@ final class EvaluationConsidered extends LawRule {
 
     /** The day from which the period of the jurisdiction is over; empty where it has none, or nothing is executed. */
     static Optional<LocalDate> reachedOn(Situation s) {
-        return s.profile().find(Figure.EVALUATION_MONTHS).flatMap(months -> since(s.dossier().followup())
-                .map(day -> day.plusMonths(months.value())));
+        return s.profile().find(Figure.EVALUATION_MONTHS, s.today()).flatMap(months -> since(s.dossier().followup())
+                .map(day -> day.plusMonths(months.value()))
+                .map(day -> day.isBefore(months.inForceFrom()) ? months.inForceFrom() : day));
     }
 
     /** The day on which an evaluation was considered last, otherwise that on which the execution began. */

@@ -33,7 +33,7 @@ final class ExpertsBeforeAgenda extends ResultBeforeAgenda {
         if (isUnsigned(file)) {
             return broken("unsigned", NextAct.in(s).changeDraft(), on);
         }
-        int least = ExpertNumbers.least(s.profile());
+        int least = ExpertNumbers.least(s.profile(), on);
         if (file.size() < least) {
             return broken("tooFew", NextAct.in(s).changeDraft(), file.size(), least);
         }
@@ -48,7 +48,7 @@ final class ExpertsBeforeAgenda extends ResultBeforeAgenda {
             return warning("even", null, file.size());
         }
         int insiders = insiders(file) * 100 / Math.max(1, file.size());
-        int most = s.profile().find(Figure.EXPERT_INSIDERS_PERCENT_MAX).map(Profile.Parameter::value).orElse(100);
+        int most = s.profile().find(Figure.EXPERT_INSIDERS_PERCENT_MAX, on).map(Profile.Parameter::value).orElse(100);
         if (insiders > most) {
             return warning("insiders", null, insiders, most);
         }

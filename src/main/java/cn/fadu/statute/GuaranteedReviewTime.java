@@ -32,7 +32,7 @@ final class GuaranteedReviewTime extends LawRule {
         if (file.sentOn().isEmpty()) {
             return notYet();
         }
-        int days = s.profile().reviewWorkingDays().value();
+        int days = s.profile().reviewWorkingDays(file.completeOn().or(file::sentOn).orElseThrow()).value();
         if (file.completeOn().isEmpty()) {
             return file.issued() == null ? beforeCompleteness(s, days) : holds("issued", file.issued().on());
         }

@@ -31,8 +31,7 @@ final class HearingAnnouncedFirst extends LawRule {
         }
         LocalDate day = HearingDay.expected(s, file);
         int ahead = s.calendar().daysBetween(announcement.on(), day);
-        Optional<Profile.Parameter> least = s.profile().find(Figure.HEARING_NOTICE_DAYS)
-                .filter(p -> !announcement.on().isBefore(p.inForceFrom()));
+        Optional<Profile.Parameter> least = s.profile().find(Figure.HEARING_NOTICE_DAYS, announcement.on());
         if (least.isPresent() && ahead < least.get().value()) {
             return broken("tooLate", HearingDay.remedy(s, file), announcement.on(), day, least.get().value());
         }

@@ -31,8 +31,8 @@ final class HearingMaterials extends LawRule {
         if (file.participants().isEmpty() || !file.unserved().isEmpty()) {
             return broken("unserved", HearingDay.remedy(s, file), file.unserved().isEmpty() ? 0 : file.unserved().get(0));
         }
-        int least = s.profile().hearingMaterialsDays().value();
         LocalDate day = HearingDay.expected(s, file);
+        int least = s.profile().hearingMaterialsDays(day).value();
         Delivery last = file.deliveries().stream().max(java.util.Comparator.comparing(Delivery::day)).orElseThrow();
         int days = s.calendar().daysBetween(last.day(), day);
         return days < least ? broken("tooLate", HearingDay.remedy(s, file), last.number(), last.day(), day, least,

@@ -1,6 +1,7 @@
 package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.HearingFact.ParticipantsSelected.Selected;
 import cn.fadu.dossier.HearingFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Where participants are selected, every side is represented and the list is published in advance (Art. 16(3)). Whether
- * civil servants may be participants is for the profile.
+ * Where participants are selected, every side is represented and the list is published in advance (Art. 16(3)). How many of
+ * them are stakeholders, and whether civil servants may be participants, is for the profile.
  */
 final class HearingSides extends LawRule {
 
@@ -38,6 +39,22 @@ final class HearingSides extends LawRule {
         if (file.list() == null || file.list().on().isAfter(day)) {
             return broken("listUnpublished", HearingDay.remedy(s, file));
         }
+        Optional<Verdict> tooFew = s.profile().find(Figure.HEARING_STAKEHOLDERS_PERCENT_MIN, day)
+                .flatMap(least -> stakeholders(s, file, least.value()));
+        return tooFew.orElseGet(() -> officials(s, file, day));
+    }
+
+    /** What is to be said of the share of stakeholders; empty where they are enough. */
+    private Optional<Verdict> stakeholders(Situation s, HearingFile file, int least) {
+        if (file.participants().stream().anyMatch(p -> p.stakeholder() == null)) {
+            return Optional.of(warning("stakeholdersUnknown", null, least));
+        }
+        long stakeholders = file.participants().stream().filter(Selected::stakeholder).count();
+        return stakeholders * 100 < (long) least * file.participants().size() ? Optional.of(warning("stakeholdersFew",
+                HearingDay.remedy(s, file), stakeholders, file.participants().size(), least)) : Optional.empty();
+    }
+
+    private Verdict officials(Situation s, HearingFile file, LocalDate day) {
         OptionalInt official = IntStream.range(0, file.participants().size())
                 .filter(i -> file.participants().get(i).official()).findFirst();
         return official.isPresent() && s.profile().asksFor(Practice.HEARING_WITHOUT_OFFICIALS, day)

@@ -29,10 +29,15 @@ final class LettersAnswered extends LawRule {
         if (open.isEmpty()) {
             return notYet();
         }
-        Optional<Parameter> days = s.profile().find(Figure.LETTER_ANSWER_WORKING_DAYS);
-        List<OpenLetter> late = days.stream().flatMap(d -> open.stream()
-                .filter(l -> s.calendar().workingDaysBetween(l.on(), s.today()).days() > d.value())).toList();
+        List<OpenLetter> late = open.stream().filter(l -> limit(s, l).filter(days ->
+                s.calendar().workingDaysBetween(l.on(), s.today()).days() > days).isPresent()).toList();
         return late.isEmpty() ? notApplicable("open", open.size()) : warning("late",
-                NextAct.in(s).act("act_answerLetter", Desks.OFFICE), late.size(), late.get(0).on(), days.get().value());
+                NextAct.in(s).act("act_answerLetter", Desks.OFFICE), late.size(), late.get(0).on(),
+                limit(s, late.get(0)).orElseThrow());
+    }
+
+    /** Working days within which the letter is answered, by the number in force when it came in. */
+    private static Optional<Integer> limit(Situation s, OpenLetter letter) {
+        return s.profile().find(Figure.LETTER_ANSWER_WORKING_DAYS, letter.on()).map(Parameter::value);
     }
 }

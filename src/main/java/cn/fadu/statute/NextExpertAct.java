@@ -28,7 +28,7 @@ final class NextExpertAct {
         if (file.collects()) {
             return towardsOpinion(file.silent().get(0));
         }
-        if (file.size() < ExpertNumbers.least(s.profile())) {
+        if (file.size() < ExpertNumbers.least(s.profile(), s.today())) {
             return next.act("userTask_chooseExperts", Desks.UNDERTAKER);
         }
         return file.choice().form() == Form.MEETING && file.meeting() == null

@@ -20,6 +20,10 @@ public enum Practice {
     HEARING_WITHOUT_OFFICIALS("hearingWithoutOfficials"),
     /** Deliberations are recorded in sound. */
     SOUND_RECORDING("soundRecording"),
+    /** The volume that holds sound recordings of a deliberation is kept for ever. */
+    SOUND_KEPT_FOR_EVER("soundKeptForEver"),
+    /** A poll is taken on matters of the livelihood of the people. */
+    LIVELIHOOD_POLL("livelihoodPoll"),
     /** The number of experts is odd. */
     EXPERTS_ODD("expertsOdd");
 

@@ -1,18 +1,18 @@
 package cn.fadu.statute;
 
-import cn.fadu.shared.LegalBasis;
 import cn.fadu.statute.Profile.Demand;
 import cn.fadu.statute.Profile.Parameter;
-import java.time.LocalDate;
+import cn.fadu.statute.ProfileFault.Kind;
+import cn.fadu.statute.ProfileFile.Asked;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Makes profiles of files: what a file does not set comes from the profile it extends. */
+/** Makes profiles of files: what a file does not set, or not for the day, comes from the profile it extends. */
 final class ProfileAssembly {
 
     private final Map<String, ProfileFile> byReference = new HashMap<>();
@@ -20,66 +20,63 @@ final class ProfileAssembly {
     private ProfileAssembly() {
     }
 
-    /** Throws {@link IllegalArgumentException} for an unknown parent, a circle, or a number that nobody sets. */
+    /** Throws {@link RefusedProfile} for an unknown parent, a circle, a version given twice, or a number that nobody sets. */
     static Profiles of(List<ProfileFile> files) {
         ProfileAssembly assembly = new ProfileAssembly();
-        files.forEach(file -> assembly.byReference.put(file.reference(), file));
+        for (ProfileFile file : files) {
+            if (assembly.byReference.putIfAbsent(file.reference(), file) != null) {
+                throw file.refused(0, "version", Kind.VERSION_TAKEN, file.reference());
+            }
+        }
         return new Profiles(files.stream().map(assembly::profile).toList());
     }
 
     private Profile profile(ProfileFile file) {
-        try {
-            Map<Figure, Parameter> figures = new EnumMap<>(Figure.class);
-            for (Figure figure : Figure.values()) {
-                Map<String, Object> set = inherited(file, figure.key(), ProfileFile::numbers);
-                if (set == null && figure.isAlwaysSet()) {
-                    throw new IllegalArgumentException("nothing sets " + figure.key());
-                }
-                if (set != null) {
-                    figures.put(figure, new Parameter((Integer) set.get("value"), source(set), inForceFrom(set)));
-                }
-            }
-            Map<Practice, Demand> practices = new EnumMap<>(Practice.class);
-            for (Practice practice : Practice.values()) {
-                Map<String, Object> set = inherited(file, practice.key(), ProfileFile::practices);
-                if (set != null) {
-                    practices.put(practice, new Demand((Boolean) set.get("required"), source(set), inForceFrom(set)));
-                }
-            }
-            return new Profile(file.code(), file.version(), file.parent(),
-                    Binding.valueOf(file.binding().toUpperCase(java.util.Locale.ROOT)), figures, practices);
-        } catch (java.time.DateTimeException | IllegalArgumentException e) {
-            throw ProfileFile.refused(file.name(), e.getMessage());
+        Map<Figure, Parameter> figures = new EnumMap<>(Figure.class);
+        Map<Practice, Demand> practices = new EnumMap<>(Practice.class);
+        for (ProfileFile at : outermostFirst(file)) {
+            at.numbers().forEach((figure, set) -> figures.put(figure, parameter(file, at, figure, set, figures.get(figure))));
+            at.practices().forEach((practice, asked) -> practices.put(practice, demand(asked, practices.get(practice))));
         }
-    }
-
-    private static LegalBasis source(Map<String, Object> set) {
-        return LegalBasis.parse((String) set.get("source"));
-    }
-
-    private static LocalDate inForceFrom(Map<String, Object> set) {
-        return LocalDate.parse((String) set.get("inForceFrom"));
-    }
-
-    /** What the file says under the key, otherwise what the nearest profile it extends says; null when none does. */
-    private Map<String, Object> inherited(ProfileFile file, String key,
-                                          Function<ProfileFile, Map<String, Map<String, Object>>> part) {
-        Set<String> seen = new LinkedHashSet<>();
-        for (ProfileFile at = file; ; at = parent(at)) {
-            if (!seen.add(at.reference())) {
-                throw new IllegalArgumentException("extends itself: " + seen);
-            }
-            Map<String, Object> own = part.apply(at).get(key);
-            if (own != null || at.parent() == null) {
-                return own;
+        for (Figure figure : Figure.values()) {
+            if (figure.isAlwaysSet() && !figures.containsKey(figure)) {
+                throw file.refused(0, "numbers." + figure.key(), Kind.NOBODY_SETS, figure.key());
             }
         }
+        return new Profile(file.code(), file.version(), file.parent(), file.binding(), file.level(), figures, practices);
     }
 
-    private ProfileFile parent(ProfileFile file) {
-        ProfileFile parent = byReference.get(file.parent());
+    private static Parameter parameter(ProfileFile file, ProfileFile at, Figure figure, ProfileFile.Number set,
+                                       Parameter overridden) {
+        if (overridden != null && !figure.allows(set.value(), overridden.first().value())) {
+            throw file.refused(at == file ? set.line() : 0, "numbers." + figure.key() + ".value", Kind.BEYOND_NATIONAL_LAW,
+                    set.value(), overridden.first().value(), overridden.first().provision().setBy());
+        }
+        return new Parameter(set.value(), set.provision(), overridden);
+    }
+
+    private static Demand demand(Asked asked, Demand overridden) {
+        return new Demand(asked.required(), asked.provision(), overridden);
+    }
+
+    /** The file and those it extends. */
+    private Deque<ProfileFile> outermostFirst(ProfileFile file) {
+        Deque<ProfileFile> chain = new ArrayDeque<>();
+        for (ProfileFile at = file; at != null; at = at.parent() == null ? null : parent(file, at)) {
+            if (chain.contains(at)) {
+                chain.addFirst(at);
+                throw file.refused(0, "extends", Kind.EXTENDS_ITSELF,
+                        chain.stream().map(ProfileFile::reference).collect(Collectors.joining(" ← ")));
+            }
+            chain.addFirst(at);
+        }
+        return chain;
+    }
+
+    private ProfileFile parent(ProfileFile file, ProfileFile at) {
+        ProfileFile parent = byReference.get(at.parent());
         if (parent == null) {
-            throw new IllegalArgumentException("extends an unknown profile " + file.parent());
+            throw file.refused(0, "extends", Kind.UNKNOWN_PARENT, at.parent());
         }
         return parent;
     }

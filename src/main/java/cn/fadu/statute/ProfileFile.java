@@ -1,103 +1,95 @@
 package cn.fadu.statute;
 
-import java.io.InputStream;
+import cn.fadu.statute.ProfileFault.Kind;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * The content of one profile file, checked for form: only known keys, every value of its kind, no key twice.
  *
- * @param parent  the exact version of the profile extended, as {@code code@version}, or null
- * @param numbers   by name; each with {@code value}, {@code source} and {@code inForceFrom}
- * @param practices by name; each with {@code required}, {@code source} and {@code inForceFrom}
+ * @param parent    the exact version of the profile extended, as {@code code@version}, or null
+ * @param level     null where the file does not say
+ * @param numbers   those the file itself sets
+ * @param practices those of which the file itself says something
  */
-record ProfileFile(String name, String code, String version, String parent, String binding,
-                   Map<String, Map<String, Object>> numbers, Map<String, Map<String, Object>> practices) {
+record ProfileFile(String name, String code, String version, String parent, Binding binding, Level level,
+                   Map<Figure, Number> numbers, Map<Practice, Asked> practices) {
 
-    private static final Set<String> NUMBERS =
-            Stream.of(Figure.values()).map(Figure::key).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> PRACTICES =
-            Stream.of(Practice.values()).map(Practice::key).collect(Collectors.toUnmodifiableSet());
-    private static final Set<String> KEYS = Set.of("profile", "version", "extends", "binding", "numbers", "practices");
-    private static final Set<String> NUMBER_KEYS = Set.of("value", "source", "inForceFrom");
-    private static final Set<String> PRACTICE_KEYS = Set.of("required", "source", "inForceFrom");
+    private static final Set<String> KEYS =
+            Set.of("profile", "version", "extends", "binding", "level", "numbers", "practices");
+    private static final Set<String> PROVISION = Set.of("source", "words", "confidence", "inForceFrom", "inForceUntil");
+    private static final Set<String> NUMBER_KEYS = with(PROVISION, "value");
+    private static final Set<String> PRACTICE_KEYS = with(PROVISION, "required");
+    private static final Set<String> NUMBERS = Stream.of(Figure.values()).map(Figure::key).collect(Collectors.toSet());
+    private static final Set<String> PRACTICES = Stream.of(Practice.values()).map(Practice::key).collect(Collectors.toSet());
 
-    static ProfileFile read(String name, InputStream content) {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
-        try {
-            Map<?, ?> top = map(name, "", new Yaml(new SafeConstructor(options)).load(content), KEYS);
-            Map<String, Map<String, Object>> numbers = new LinkedHashMap<>();
-            Object given = top.get("numbers");
-            if (given != null) {
-                map(name, "numbers", given, NUMBERS).forEach((key, value) -> numbers.put(key, number(name, key, value)));
-            }
-            Map<String, Map<String, Object>> practices = new LinkedHashMap<>();
-            if (top.get("practices") != null) {
-                map(name, "practices", top.get("practices"), PRACTICES)
-                        .forEach((key, value) -> practices.put(key, practice(name, key, value)));
-            }
-            return new ProfileFile(name, text(name, top, "profile"), text(name, top, "version"),
-                    top.containsKey("extends") ? text(name, top, "extends") : null, text(name, top, "binding"), numbers,
-                    practices);
-        } catch (YAMLException e) {
-            throw refused(name, e.getMessage());
+    /** A number the file sets, in which line. */
+    record Number(int value, Provision provision, int line) {
+    }
+
+    /** A practice of which the file says something. */
+    record Asked(boolean required, Provision provision) {
+    }
+
+    /** Throws {@link RefusedProfile} with everything that is wrong in the file. */
+    static ProfileFile read(String name, byte[] content) {
+        ProfileForm form = ProfileForm.of(ProfileYaml.read(name, content));
+        form.only(KEYS);
+        String code = form.name("profile");
+        String version = form.version("version");
+        String reference = code + "@" + version;
+        String parent = form.reference("extends");
+        Binding binding = form.oneOf("binding", Binding.class, true);
+        Level level = form.oneOf("level", Level.class, false);
+        if (level != null && level.isByReference() && binding == Binding.DIRECT) {
+            form.fault("binding", Kind.LEVEL_NOT_DIRECT, "level: " + level.name().toLowerCase(java.util.Locale.ROOT));
         }
+        Map<Figure, Number> numbers = new LinkedHashMap<>();
+        form.each("numbers", NUMBERS, (key, entry) -> number(Figure.ofKey(key).orElseThrow(), entry, reference, numbers));
+        Map<Practice, Asked> practices = new LinkedHashMap<>();
+        form.each("practices", PRACTICES,
+                (key, entry) -> practice(Practice.ofKey(key).orElseThrow(), entry, reference, practices));
+        if (!form.faults().isEmpty()) {
+            throw new RefusedProfile(name, form.faults());
+        }
+        return new ProfileFile(name, code, version, parent, binding, level, numbers, practices);
     }
 
     String reference() {
         return code + "@" + version;
     }
 
-    static IllegalArgumentException refused(String name, String reason) {
-        return new IllegalArgumentException("profile " + name + ": " + reason);
+    /** Throws {@link RefusedProfile}: what is wrong shows only together with the profiles it extends. */
+    RefusedProfile refused(int line, String key, Kind kind, Object... arguments) {
+        return new RefusedProfile(name, List.of(ProfileFault.at(line, key, kind, arguments)));
     }
 
-    private static Map<String, Object> number(String name, String key, Object value) {
-        Map<String, Object> number = map(name, "numbers." + key, value, NUMBER_KEYS);
-        if (!(number.get("value") instanceof Integer)) {
-            throw refused(name, key + ".value is not a whole number");
+    private static void number(Figure figure, ProfileForm entry, String reference, Map<Figure, Number> numbers) {
+        entry.only(NUMBER_KEYS);
+        Integer value = figure.unit() == Figure.Unit.DAY_OF_YEAR ? entry.dayOfYear("value") : entry.number("value");
+        if (value != null && (value < figure.unit().least() || value > figure.unit().most())) {
+            entry.fault("value", Kind.OUT_OF_RANGE, value, figure.unit().least(), figure.unit().most());
         }
-        text(name, number, "source");
-        text(name, number, "inForceFrom");
-        return number;
+        Provision provision = entry.provision(reference);
+        if (value != null && provision != null) {
+            numbers.put(figure, new Number(value, provision, entry.line()));
+        }
     }
 
-    private static Map<String, Object> practice(String name, String key, Object value) {
-        Map<String, Object> practice = map(name, "practices." + key, value, PRACTICE_KEYS);
-        if (!(practice.get("required") instanceof Boolean)) {
-            throw refused(name, key + ".required is neither true nor false");
+    private static void practice(Practice practice, ProfileForm entry, String reference, Map<Practice, Asked> practices) {
+        entry.only(PRACTICE_KEYS);
+        Boolean required = entry.trueOrFalse("required");
+        Provision provision = entry.provision(reference);
+        if (required != null && provision != null) {
+            practices.put(practice, new Asked(required, provision));
         }
-        text(name, practice, "source");
-        text(name, practice, "inForceFrom");
-        return practice;
     }
 
-    private static Map<String, Object> map(String name, String path, Object value, Set<String> known) {
-        if (!(value instanceof Map<?, ?> map)) {
-            throw refused(name, (path.isEmpty() ? "the file" : path) + " is not a mapping");
-        }
-        Map<String, Object> checked = new LinkedHashMap<>();
-        map.forEach((key, entry) -> {
-            if (!known.contains(key)) {
-                throw refused(name, "unknown key " + (path.isEmpty() ? "" : path + ".") + key);
-            }
-            checked.put((String) key, entry);
-        });
-        return checked;
-    }
-
-    private static String text(String name, Map<?, ?> map, String key) {
-        if (map.get(key) instanceof String text && !text.isBlank()) {
-            return text;
-        }
-        throw refused(name, key + " is missing or not a text (put dates and versions in quotation marks)");
+    private static Set<String> with(Set<String> keys, String more) {
+        return Stream.concat(keys.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

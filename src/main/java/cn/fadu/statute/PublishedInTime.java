@@ -31,7 +31,7 @@ final class PublishedInTime extends LawRule {
             return notYet();
         }
         CountedDate due = limit.get().deadline().due(s.calendar());
-        int days = s.profile().publicationWorkingDays().value();
+        int days = limit.get().deadline().budget();
         int provisional = due.provisional() ? 1 : 0;
         LocalDate published = limit.get().done();
         if (published != null) {

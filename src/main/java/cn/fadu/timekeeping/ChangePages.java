@@ -7,7 +7,7 @@ import cn.fadu.calendar.CountedDate;
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.editions.Editions;
 import cn.fadu.identity.Directory;
-import cn.fadu.matter.RunningMatters.Move;
+import cn.fadu.matter.RunningClocks.Move;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.OrganId;

@@ -3,7 +3,7 @@ package cn.fadu.timekeeping;
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.editions.Editions;
 import cn.fadu.matter.RecordVersions;
-import cn.fadu.matter.RunningMatters;
+import cn.fadu.matter.RunningClocks;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.TechnicalClock;
@@ -33,14 +33,14 @@ class FollowCalendar {
     private static final Logger LOG = LoggerFactory.getLogger(FollowCalendar.class);
 
     private final Settlings settlings;
-    private final RunningMatters matters;
+    private final RunningClocks matters;
     private final Editions editions;
     private final RecordVersions recordVersions;
     private final TechnicalClock clock;
     private final TransactionTemplate transaction;
     private final Map<OrganId, String> followed = new ConcurrentHashMap<>();
 
-    FollowCalendar(Settlings settlings, RunningMatters matters, Editions editions, RecordVersions recordVersions, TechnicalClock clock,
+    FollowCalendar(Settlings settlings, RunningClocks matters, Editions editions, RecordVersions recordVersions, TechnicalClock clock,
                    TransactionTemplate transaction) {
         this.settlings = settlings;
         this.matters = matters;

@@ -2,8 +2,8 @@ package cn.fadu.timekeeping;
 
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.editions.Editions;
-import cn.fadu.matter.RunningMatters;
-import cn.fadu.matter.RunningMatters.Move;
+import cn.fadu.matter.RunningClocks;
+import cn.fadu.matter.RunningClocks.Move;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.TechnicalClock;
 import cn.fadu.timekeeping.ProposedCalendar.State;
@@ -28,12 +28,12 @@ class Previews {
     private static final int PIECE = 50;
 
     private final ProposedCalendars proposed;
-    private final RunningMatters matters;
+    private final RunningClocks matters;
     private final Editions editions;
     private final TechnicalClock clock;
     private final TransactionTemplate transaction;
 
-    Previews(ProposedCalendars proposed, RunningMatters matters, Editions editions, TechnicalClock clock,
+    Previews(ProposedCalendars proposed, RunningClocks matters, Editions editions, TechnicalClock clock,
              TransactionTemplate transaction) {
         this.proposed = proposed;
         this.matters = matters;

@@ -2,7 +2,7 @@ package cn.fadu.timekeeping;
 
 import cn.fadu.calendar.CountedDate;
 import cn.fadu.editions.Edition;
-import cn.fadu.matter.RunningMatters.Move;
+import cn.fadu.matter.RunningClocks.Move;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;

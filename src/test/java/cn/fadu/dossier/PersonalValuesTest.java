@@ -131,7 +131,7 @@ class PersonalValuesTest {
     }
 
     private static ParticipantsSelected selection() {
-        return new ParticipantsSelected(DAY, List.of(new Selected(NAME, "居民", Selection.DRAWN, false)), APPLICANTS);
+        return new ParticipantsSelected(DAY, List.of(new Selected(NAME, "居民", Selection.DRAWN, false, null)), APPLICANTS);
     }
 
     private static Committed selected() {

@@ -100,7 +100,7 @@ class Tour {
                 record + "/acts/act_changeDraft", record + "/entries/1/print", record + "/prints/contents",
                 record + "/prints/handling", record + "/drafts", "/catalogue", "/catalogue/secrecy?item=" + next.id(),
                 "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/clock", "/substitution",
-                "/phrases", "/matters/" + heard + "/hearing", "/matters/" + heard + "/opinions",
+                "/phrases", "/profiles", "/profiles/CN-SD@2026.1", "/matters/" + heard + "/hearing", "/matters/" + heard + "/opinions",
                 "/matters/" + heard + "/opinions/1/receipt", task(heard, "userTask_deliverMaterials")));
         prepared.put("unit-head", List.of("/", "/?tab=unit"));
         prepared.put("office-head", List.of("/registers/matters", "/registers/series"));
@@ -114,7 +114,7 @@ class Tour {
                 "/matters/" + closed + "?tab=dossier", "/matters/" + closed + "/opinions", "/matters/" + closed + "/print",
                 "/matters/" + closed + "/trace", "/matters/" + closed + "/trace?by=time&q=%E4%B8%8D",
                 "/matters/" + closed + "/trace/entries/5", "/matters/" + closed + "/trace/print"));
-        prepared.put("sysadmin", List.of("/admin/people", "/admin/calendar", "/admin/calendar?year=2027"));
+        prepared.put("sysadmin", List.of("/admin/people", "/admin/calendar", "/admin/calendar?year=2027", "/profiles/candidate"));
         prepared.put("secadmin", List.of("/admin/locks", "/admin/record", "/admin/record/new-key"));
         prepared.put("audadmin", List.of("/admin/log"));
         return prepared;

@@ -119,8 +119,8 @@ class GatesTest {
             assertThat(rule.basis()).isNotEmpty();
             assertThat(rule.inForceFrom()).isNotNull();
             assertThat(rule.inForceUntil()).isEmpty();
-            assertThat(rule.guards().isEmpty()).as("looks back alone")
-                    .isEqualTo(List.of("archiveDuty", "withdrawalConsented", "situationFollowed").contains(rule.id()));
+            assertThat(rule.guards().isEmpty()).as("looks back alone").isEqualTo(
+                    List.of("archiveDuty", "withdrawalConsented", "situationFollowed", "handedOverInTime").contains(rule.id()));
         });
         assertThat(GuardedAct.values()).allSatisfy(act -> assertThat(Statute.guarding(act)).isNotEmpty());
     }

@@ -43,7 +43,7 @@ class HearingRulesTest {
 
     private final CaseFile matter = CaseFile.startedOn("2026-06-01", Procedure.PUBLIC_PARTICIPATION).draft("2026-06-02")
             .plus(new FormsChosen(date("2026-06-03"), CaseFile.version(1), Set.of(ParticipationForm.HEARING),
-                    HearingDuty.MUST, "rule", true, "drivers", "reasons", CaseFile.DRAFTER));
+                    HearingDuty.MUST, "rule", true, "drivers", "reasons", CaseFile.DRAFTER, null));
     private final CaseFile announced = matter.plus(new HearingDecided(date("2026-06-04"), true, null, PRESIDER))
             .plus(new HearingAnnounced(date("2026-06-10"), CaseFile.version(1), "matter", date("2026-07-16"), "9", "hall",
                     List.of(new Side("residents", 14), new Side("traders", 1)), "by telephone", null, "lot", "contact",
@@ -139,7 +139,7 @@ class HearingRulesTest {
 
     private static CaseFile selected(CaseFile file, String side, int people) {
         return file.plus(new ParticipantsSelected(date("2026-06-20"), IntStream.range(0, people)
-                .mapToObj(i -> new Selected(PersonalText.commit("", side + i), side, Selection.DRAWN, false)).toList(), null));
+                .mapToObj(i -> new Selected(PersonalText.commit("", side + i), side, Selection.DRAWN, false, null)).toList(), null));
     }
 
     private static CaseFile delivered(CaseFile file, String day, int from, int to) {

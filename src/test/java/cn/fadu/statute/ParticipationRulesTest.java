@@ -64,7 +64,7 @@ class ParticipationRulesTest {
         assertThat(Ask.remedy(AGENDA, matter.on("2026-04-02"))).startsWith("userTask_chooseForms lead/undertaker");
         CaseFile chosen = matter.plus(new FormsChosen(CaseFile.date("2026-04-03"), CaseFile.version(1),
                 Set.of(ParticipationForm.OPEN_CONSULTATION, ParticipationForm.SEMINAR), HearingDuty.NONE, null, true, "g",
-                null, CaseFile.DRAFTER));
+                null, CaseFile.DRAFTER, null));
         assertThat(Ask.remedy(AGENDA, chosen.on("2026-04-03"))).startsWith("userTask_draftNotice");
         CaseFile drafted = chosen.plus(new NoticeDrafted(CaseFile.date("2026-04-04"), CaseFile.version(1), null, null, "w",
                 "c", null, null, CaseFile.DRAFTER));

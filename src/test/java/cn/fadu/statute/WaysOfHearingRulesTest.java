@@ -154,7 +154,7 @@ class WaysOfHearingRulesTest {
     }
 
     private FormsChosen forms(Set<ParticipationForm> forms) {
-        return new FormsChosen(date("2026-05-06"), matter.current(), forms, HearingDuty.NONE, null, false, null, null, null);
+        return new FormsChosen(date("2026-05-06"), matter.current(), forms, HearingDuty.NONE, null, false, null, null, null, null);
     }
 
     private static AdoptionSummarised summary() {
@@ -172,6 +172,6 @@ class WaysOfHearingRulesTest {
                 matter.current(), "matter", date(DAY), "9:00", "hall", List.of(new HearingAnnounced.Side("farmers", 1)), null,
                 null, method, null, Set.of(Channel.GOVERNMENT_WEBSITE), null, "1"))
                 .plus(new ParticipantsSelected(date("2026-05-30"), List.of(new ParticipantsSelected.Selected(null, "farmers",
-                        how, false)), null));
+                        how, false, null)), null));
     }
 }

@@ -17,7 +17,7 @@ import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.RecordVersions;
-import cn.fadu.matter.RunningMatters;
+import cn.fadu.matter.RunningClocks;
 import cn.fadu.shared.CanonicalJson;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
@@ -74,7 +74,7 @@ class CalendarPageTest {
     @Autowired
     private MovableTechnicalClock machine;
     @Autowired
-    private RunningMatters running;
+    private RunningClocks running;
     @Autowired
     private RecordVersions recordVersions;
     @Autowired

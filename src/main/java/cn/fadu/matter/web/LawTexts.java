@@ -86,6 +86,11 @@ public class LawTexts {
                 .orElseGet(() -> directory.postName(desk.post()));
     }
 
+    /** The article without its instrument. */
+    public String place(LegalBasis basis) {
+        return LegalBasisText.place(basis, LocaleContextHolder.getLocale());
+    }
+
     public String articles(List<LegalBasis> basis) {
         return texts.list(basis.stream().map(this::article).toList());
     }

@@ -68,7 +68,7 @@ class HearingController {
     private LocalDate last(Dossier dossier, HearingFile file) {
         LocalDate day = file.begun() != null ? file.begun() : file.held() != null ? file.held().on() : file.day();
         return day == null ? null
-                : day.minusDays(situations.of(dossier).profile().hearingMaterialsDays().value());
+                : day.minusDays(situations.of(dossier).profile().hearingMaterialsDays(day).value());
     }
 
     private List<Line> facts(HearingFile file, LocalDate last) {
