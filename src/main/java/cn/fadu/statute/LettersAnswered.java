@@ -32,7 +32,10 @@ final class LettersAnswered extends LawRule {
         Optional<Parameter> days = s.profile().find(Figure.LETTER_ANSWER_WORKING_DAYS);
         List<OpenLetter> late = days.stream().flatMap(d -> open.stream()
                 .filter(l -> s.calendar().workingDaysBetween(l.on(), s.today()).days() > d.value())).toList();
-        return late.isEmpty() ? notApplicable("open", open.size()) : warning("late",
-                NextAct.in(s).act("act_answerLetter", Desks.OFFICE), late.size(), late.get(0).on(), days.get().value());
+        if (late.isEmpty()) {
+            return days.isEmpty() ? notApplicable("open", open.size()) : holds("inTime", open.size(), days.get().value());
+        }
+        return warning("late", NextAct.in(s).act("act_answerLetter", Desks.OFFICE), late.size(), late.get(0).on(),
+                days.get().value());
     }
 }

@@ -58,7 +58,7 @@ final class LawDocument {
 
     private void row(LawRow row) {
         line("### " + row.row() + " · " + both(locale -> place(row.basis(), locale))).line("");
-        line(both("law.row." + row.row())).line("");
+        paragraphs("law.row." + row.row());
         item("rules", row.rules().stream().map(id -> "[" + id + "](#" + id.toLowerCase(Locale.ROOT) + ")"));
         item("separation of duties", row.separations().stream().map(id -> "`" + id + "` " + both("separation." + id + ".name")));
         if (row.outside() != null) {
@@ -73,7 +73,7 @@ final class LawDocument {
     private void rule(Rule rule) {
         line("### " + rule.id()).line("");
         line("**" + both("rule." + rule.id() + ".name") + "**").line("");
-        line(both("rule." + rule.id() + ".sentence")).line("");
+        paragraphs("rule." + rule.id() + ".sentence");
         item("basis", rule.basis().stream().map(basis -> both(locale -> place(basis, locale))));
         line("- in force from " + rule.inForceFrom() + rule.inForceUntil().map(last -> " until " + last).orElse(""));
         Set<GuardedAct> guards = rule.guards();
@@ -91,6 +91,10 @@ final class LawDocument {
         String place = LegalBasisText.place(basis, locale);
         return basis.instrument().equals(LegalBasis.ORDER_713) ? place
                 : texts.text("web.article.of", texts.text("instrument." + basis.instrument() + ".short"), place);
+    }
+
+    private void paragraphs(String key) {
+        line(in(Locale.CHINESE, locale -> texts.text(key))).line("").line(in(Locale.ENGLISH, locale -> texts.text(key))).line("");
     }
 
     private String both(String key) {
