@@ -12,7 +12,6 @@ import cn.fadu.statute.RuleTests.Shown;
 import cn.fadu.statute.Statute;
 import cn.fadu.web.ModelNames;
 import cn.fadu.web.Texts;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,8 +23,12 @@ import org.springframework.context.i18n.LocaleContextHolder;
 /** docs/law.md in the making. */
 final class LawDocument {
 
-    static final Set<Answer> HOLDING = EnumSet.of(Answer.HOLDS);
-    static final Set<Answer> BREAKING = EnumSet.of(Answer.BROKEN, Answer.WARNING);
+    static final List<Answer> HOLDING = List.of(Answer.HOLDS);
+    /** What raises a finding, the grave first. */
+    static final List<Answer> BREAKING = List.of(Answer.BROKEN, Answer.WARNING, Answer.CANNOT_TELL);
+
+    /** Rules about what the law permits and asks of nobody: nothing in a record can break them. */
+    static final Set<String> PERMISSIONS = Set.of("questionsExplained", "riskMethodsNamed");
 
     private final StringBuilder out = new StringBuilder();
     private final Texts texts;
@@ -50,7 +53,7 @@ final class LawDocument {
         line("## Articles and rows").line("");
         LawRows.all().forEach(this::row);
         line("## Rules").line("");
-        line("*Holds* and *breaks* name the most telling test in which the rule gave that answer; both are found by running the tests.")
+        line("*Holds* and *does not* name the most telling test in which the rule gave that answer; both are found by running the tests.")
                 .line("");
         Statute.rules().forEach(this::rule);
         return out.toString();
@@ -80,11 +83,14 @@ final class LawDocument {
         line("- gate: " + (guards.isEmpty() ? "none, looks back alone" : Stream.of(GuardedAct.values()).filter(guards::contains)
                 .map(act -> "`" + act + "` " + both("act." + act)).collect(Collectors.joining(", "))));
         item("rows", LawRows.of(rule.id()).stream().map(LawRow::row));
-        line("- holds: " + test(rule, HOLDING)).line("- breaks: " + test(rule, BREAKING)).line("");
+        line("- holds: " + test(rule, HOLDING))
+                .line("- does not: " + (PERMISSIONS.contains(rule.id()) ? "cannot, the law permits and asks it of nobody"
+                        : test(rule, BREAKING))).line("");
     }
 
-    private String test(Rule rule, Set<Answer> wanted) {
-        return RuleTests.telling(tests, rule.id(), wanted).map(name -> "`" + name + "`").orElse("none");
+    private String test(Rule rule, List<Answer> wanted) {
+        return wanted.stream().flatMap(answer -> RuleTests.telling(tests, rule.id(), answer).stream()
+                .map(name -> answer + " in `" + name + "`")).findFirst().orElse("none");
     }
 
     private String place(LegalBasis basis, Locale locale) {

@@ -46,9 +46,9 @@ public final class RuleTests {
         return listener.shown;
     }
 
-    /** The test that shows this of the rule and asks the fewest others. */
-    public static Optional<String> telling(List<Shown> all, String rule, Set<Answer> wanted) {
-        return all.stream().filter(shown -> shown.answers().getOrDefault(rule, Set.of()).stream().anyMatch(wanted::contains))
+    /** The test in which the rule gave this answer and that asks the fewest others. */
+    public static Optional<String> telling(List<Shown> all, String rule, Answer answer) {
+        return all.stream().filter(shown -> shown.answers().getOrDefault(rule, Set.of()).contains(answer))
                 .min(Comparator.comparing(shown -> shown.answers().size())).map(Shown::test);
     }
 
