@@ -59,6 +59,7 @@ class ArchitectureTest {
         uses.put("archive", Set.of("participation", "editions", "shared", "ledger", "dossier", "statute", "calendar", "documents", "matter", "identity", "web"));
         uses.put("jurisdictions", Set.of("shared", "calendar", "dossier", "statute", "ledger", "editions", "identity", "matter", "web"));
         uses.put("verifier", Set.of("shared", "ledger", "dossier", "statute", "calendar", "platform", "web"));
+        uses.put("law", Set.of("shared", "forms", "statute", "identity", "worklist", "web", "matter"));
         uses.put("recordkeeping", Set.of("shared", "calendar", "statute", "ledger", "identity", "web"));
         uses.put("timekeeping", Set.of("shared", "calendar", "editions", "ledger", "identity", "matter", "web"));
         uses.put("audit", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "worklist", "web",

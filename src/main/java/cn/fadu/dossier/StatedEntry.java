@@ -1,6 +1,7 @@
 package cn.fadu.dossier;
 
 import cn.fadu.dossier.WorkFact.Recalled;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +24,18 @@ public record StatedEntry(long number, List<Fact> facts) {
             dossier = entry.addTo(dossier, takenBack);
         }
         return dossier;
+    }
+
+    /** As {@link #fold}, but the dossier after each of the entries; what is taken back later is in none of them. */
+    public static List<Dossier> steps(List<StatedEntry> record) {
+        Set<Long> takenBack = takenBack(record);
+        List<Dossier> steps = new ArrayList<>();
+        Dossier dossier = Dossier.EMPTY;
+        for (StatedEntry entry : record) {
+            dossier = entry.addTo(dossier, takenBack);
+            steps.add(dossier);
+        }
+        return steps;
     }
 
     /** Numbers of the entries that were taken back later. */

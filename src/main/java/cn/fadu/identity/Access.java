@@ -11,6 +11,8 @@ import java.util.Set;
 public final class Access {
 
     private static final Set<PostKind> ADMINISTRATORS = Set.of(Posts.SYSADMIN, Posts.SECADMIN, Posts.AUDADMIN);
+    private static final Set<PostKind> SEEING_COUNTS = Set.of(Posts.AUDITOR, new PostKind("reviewer"), new PostKind("checker"),
+            new PostKind("approver"), new PostKind("director"), new PostKind("office-head"));
 
     private Access() {
     }
@@ -43,6 +45,11 @@ public final class Access {
     /** Whether the actor adopts jurisdiction profiles: the security and the system administrator. */
     public static boolean adoptsProfiles(Actor actor) {
         return Posts.SECADMIN.equals(actor.post()) || Posts.SYSADMIN.equals(actor.post());
+    }
+
+    /** Whether the actor sees how often each rule held or was broken in the organ: auditors, legality reviewers, the head of the office. */
+    public static boolean seesRuleCounts(Actor actor) {
+        return SEEING_COUNTS.contains(actor.post());
     }
 
     /** Whether the actor may change anything; false for the auditor. */

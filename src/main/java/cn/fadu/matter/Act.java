@@ -14,6 +14,11 @@ public interface Act {
     /** The id of the user task, or {@code act_…} for an act that no task asks for. */
     String key();
 
+    /** Whether it records what has happened, lawful or not; any other act that would record a guarded one meets its gate. */
+    default boolean recordsWhatHappened() {
+        return false;
+    }
+
     /** The articles the act carries out; they are recorded with it. */
     List<LegalBasis> basis();
 

@@ -15,6 +15,8 @@ import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Gate;
 import cn.fadu.statute.Gates;
+import cn.fadu.statute.GuardedAct;
+import cn.fadu.statute.Situation;
 import cn.fadu.statute.Verdict;
 import cn.fadu.worklist.FinishedWork;
 import cn.fadu.worklist.Forms;
@@ -22,9 +24,11 @@ import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.ProcedureEngine;
 import cn.fadu.worklist.Worklist;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -257,19 +261,30 @@ public class ActPipeline {
             return new ActResult.Refused(List.of(FieldProblem.of("", "problem.future-fact", today)));
         }
         List<Fact> facts = Stream.concat(done.facts().stream(), manner.stream()).toList();
-        if (done.guarded().isPresent()) {
-            Dossier after = dossier;
-            for (Fact fact : facts) {
-                after = after.plus(fact);
-            }
-            Gate gate = Gates.judge(done.guarded().get(), situations.of(context.matter(), after, context.today()));
-            if (!gate.isOpen()) {
-                return new ActResult.Closed(gate);
-            }
+        Optional<Gate> closed = closed(act, done, facts, context);
+        if (closed.isPresent()) {
+            return new ActResult.Closed(closed.get());
         }
         long sequence = recorder.record(new Recorder.Judged(request.matter(), dossier, request.id(), request.actor(),
                 Entry.Cause.PERSON, act.key(), act.basis(), facts), () -> step(request, act, done));
         return new ActResult.Recorded(sequence, false);
+    }
+
+    /** The gate that the act named, or one that guards a fact it states: what an act forgot to name is closed all the same. */
+    private Optional<Gate> closed(Act act, ActOutcome.Done done, List<Fact> facts, ActContext context) {
+        Set<GuardedAct> guarded = new LinkedHashSet<>(done.guarded().stream().toList());
+        if (!act.recordsWhatHappened()) {
+            facts.forEach(fact -> GuardedAct.recordedBy(fact).ifPresent(guarded::add));
+        }
+        if (guarded.isEmpty()) {
+            return Optional.empty();
+        }
+        Dossier after = context.dossier();
+        for (Fact fact : facts) {
+            after = after.plus(fact);
+        }
+        Situation situation = situations.of(context.matter(), after, context.today());
+        return guarded.stream().map(guardedAct -> Gates.judge(guardedAct, situation)).filter(gate -> !gate.isOpen()).findFirst();
     }
 
     private Fact entered(ActRequest request, Paper paper, ActContext context) {

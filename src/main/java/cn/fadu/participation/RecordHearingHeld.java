@@ -28,6 +28,11 @@ class RecordHearingHeld implements FreeAct {
     }
 
     @Override
+    public boolean recordsWhatHappened() {
+        return true;
+    }
+
+    @Override
     public Desk desk() {
         return Desk.parse("lead/presider");
     }

@@ -31,8 +31,11 @@ final class LettersAnswered extends LawRule {
         }
         List<OpenLetter> late = open.stream().filter(l -> limit(s, l).filter(days ->
                 s.calendar().workingDaysBetween(l.on(), s.today()).days() > days).isPresent()).toList();
-        return late.isEmpty() ? notApplicable("open", open.size()) : warning("late",
-                NextAct.in(s).act("act_answerLetter", Desks.OFFICE), late.size(), late.get(0).on(),
+        if (late.isEmpty()) {
+            return limit(s, open.get(0)).map(days -> holds("inTime", open.size(), days))
+                    .orElseGet(() -> notApplicable("open", open.size()));
+        }
+        return warning("late", NextAct.in(s).act("act_answerLetter", Desks.OFFICE), late.size(), late.get(0).on(),
                 limit(s, late.get(0)).orElseThrow());
     }
 

@@ -38,6 +38,11 @@ public record Situation(Dossier dossier, Profile profile, WorkingCalendar calend
         return new Situation(dossier, profile, other, today, asked, open);
     }
 
+    /** The same question about another state of the record. */
+    Situation about(Dossier other) {
+        return new Situation(other, profile, calendar, today, asked, open);
+    }
+
     Situation asking(GuardedAct act) {
         return new Situation(dossier, profile, calendar, today, act, open);
     }

@@ -1,5 +1,6 @@
 package cn.fadu.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
-/** Chinese unless somebody chose English; the choice stays in a cookie. */
+/** Chinese unless somebody chose English; the choice stays in a cookie, or stands in the call of a program. */
 @Configuration(proxyBeanMethods = false)
 class MessagesConfiguration {
 
@@ -23,11 +24,18 @@ class MessagesConfiguration {
     @Bean
     LocaleResolver localeResolver() {
         CookieLocaleResolver resolver = new CookieLocaleResolver("fadu-language");
-        resolver.setDefaultLocale(CHINESE);
+        resolver.setDefaultLocaleFunction(MessagesConfiguration::unchosen);
         resolver.setCookieMaxAge(Duration.ofDays(365));
         resolver.setCookieHttpOnly(true);
         resolver.setCookieSameSite("Lax");
         resolver.setRejectInvalidCookies(false);
         return resolver;
+    }
+
+    /** Programs keep no cookie: they say in each call which language they want. */
+    private static Locale unchosen(HttpServletRequest request) {
+        boolean call = request.getRequestURI().substring(request.getContextPath().length()).startsWith("/api/");
+        return call && request.getHeader("Accept-Language") != null
+                && request.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.ENGLISH : CHINESE;
     }
 }

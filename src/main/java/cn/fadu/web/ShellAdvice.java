@@ -80,6 +80,7 @@ class ShellAdvice {
                 places.add(administration);
             }
         }
+        places.add(place("/law", "web.nav.law", path));
         places.add(place("/profiles", "web.nav.profiles", path));
         return places;
     }

@@ -9,28 +9,33 @@ final class Ask {
     }
 
     static String forward(String rule, Situation situation) {
-        return words(Statute.rule(rule).judge(situation));
+        return words(heard(Statute.rule(rule).judge(situation)));
     }
 
     static String back(String rule, Situation situation) {
-        return Statute.rule(rule).lookBack(situation).map(Ask::words).orElse("has not happened");
+        return Statute.rule(rule).lookBack(situation).map(Ask::heard).map(Ask::words).orElse("has not happened");
     }
 
     static String remedy(String rule, Situation situation) {
-        Remedy remedy = Statute.rule(rule).judge(situation).remedy();
+        Remedy remedy = heard(Statute.rule(rule).judge(situation)).remedy();
         return remedy.act() + " " + remedy.desk() + " " + remedy.from();
     }
 
     static List<Object> arguments(String rule, Situation situation) {
-        return Statute.rule(rule).judge(situation).arguments();
+        return heard(Statute.rule(rule).judge(situation)).arguments();
     }
 
     static List<String> findings(Situation situation) {
-        return Findings.of(situation).stream().map(v -> v.rule() + " " + words(v)).toList();
+        return Findings.of(situation).stream().map(Ask::heard).map(v -> v.rule() + " " + words(v)).toList();
     }
 
     static boolean isOpen(GuardedAct act, Situation situation) {
         return Gates.judge(act, situation).isOpen();
+    }
+
+    private static Verdict heard(Verdict verdict) {
+        RuleTests.hear(verdict);
+        return verdict;
     }
 
     private static String words(Verdict verdict) {

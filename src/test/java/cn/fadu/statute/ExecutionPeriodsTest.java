@@ -86,7 +86,7 @@ class ExecutionPeriodsTest {
         String rule = "lettersAnswered";
         Map<Figure, Integer> days = Map.of(Figure.LETTER_ANSWER_WORKING_DAYS, 15);
         CaseFile letter = letters(executing, 1, "2026-03-02");
-        assertThat(Ask.back(rule, local(letter, "2026-03-23", days))).isEqualTo("NOT_APPLICABLE open");
+        assertThat(Ask.back(rule, local(letter, "2026-03-23", days))).isEqualTo("HOLDS inTime");
         assertThat(Ask.back(rule, local(letter, "2026-03-24", days))).isEqualTo("WARNING late");
         CaseFile answered = letter.plus(new LetterAnswered(CaseFile.date("2026-03-24"), 1, "answer", OFFICE));
         assertThat(Ask.back(rule, local(answered, "2026-03-24", days))).isEqualTo("has not happened");

@@ -20,6 +20,7 @@ import cn.fadu.dossier.HearingFact.MaterialsDelivered.Delivery;
 import cn.fadu.dossier.HearingFact.ParticipantListPublished;
 import cn.fadu.dossier.HearingFact.ParticipantsSelected;
 import cn.fadu.dossier.HearingFact.ParticipantsSelected.Selected;
+import cn.fadu.dossier.ParticipationFact.SpecificGroupsHeard;
 import cn.fadu.dossier.PersonalText;
 import cn.fadu.dossier.HearingFact.Selection;
 import cn.fadu.dossier.HearingFact.SidesRecruitedAgain;
@@ -135,6 +136,8 @@ class HearingRulesTest {
         assertThat(Ask.remedy("hearingBeforeAgenda", matter.on("2026-06-03"))).startsWith("userTask_decideHearing lead/unit-head");
         assertThat(Ask.forward("hearingBeforeAgenda", held(served, "2026-07-17").on("2026-07-17"))).isEqualTo("HOLDS held");
         assertThat(Ask.forward("groupsBeforeAgenda", served.on("2026-07-16"))).isEqualTo("BROKEN unheard");
+        CaseFile talked = served.plus(new SpecificGroupsHeard(date("2026-07-15"), List.of(), null));
+        assertThat(Ask.forward("groupsBeforeAgenda", talked.on("2026-07-16"))).isEqualTo("HOLDS heard");
     }
 
     private static CaseFile selected(CaseFile file, String side, int people) {

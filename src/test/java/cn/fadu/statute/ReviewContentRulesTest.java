@@ -124,6 +124,7 @@ class ReviewContentRulesTest {
         assertThat(Ask.forward("riskShownOnAgenda", silent.on(DAY))).isEqualTo("BROKEN unstated");
         assertThat(Ask.remedy("riskShownOnAgenda", silent.on(DAY))).startsWith("userTask_endorseSubmission");
         assertThat(Ask.isOpen(GuardedAct.PUT_ON_AGENDA, silent.on(DAY))).isFalse();
+        assertThat(Ask.forward("riskShownOnAgenda", reform.plus(submission("risk")).on(DAY))).isEqualTo("HOLDS stated");
         assertThat(Ask.isOpen(GuardedAct.PUT_ON_AGENDA, reform.plus(submission("risk")).on(DAY))).isTrue();
         assertThat(Ask.forward("riskShownOnAgenda", found(Conclusion.LAWFUL, Compliance.COMPLIES)
                 .opinion(DAY, Conclusion.LAWFUL).on(DAY))).isEqualTo("NOT_APPLICABLE noRiskStated");

@@ -9,10 +9,10 @@ import cn.fadu.matter.ActNumbers;
 import cn.fadu.matter.Acts;
 import cn.fadu.matter.Checklist;
 import cn.fadu.matter.DutySeparation;
+import cn.fadu.matter.GateAnswers.OfMatter;
 import cn.fadu.matter.OptionSources;
 import cn.fadu.matter.Panel;
 import cn.fadu.matter.PaperParts;
-import cn.fadu.matter.Situations;
 import cn.fadu.matter.web.ActPage.Check;
 import cn.fadu.matter.web.ActPage.Paper;
 import cn.fadu.matter.web.ActPage.Task;
@@ -45,7 +45,7 @@ public class ActPages {
     private final WorkViews works;
     private final Acts acts;
     private final ActNumbers numbers;
-    private final Situations situations;
+    private final GateTexts gates;
     private final CaseDocuments documents;
     private final PanelViews panels;
     private final List<Checklist> checklists;
@@ -55,7 +55,7 @@ public class ActPages {
     private final Texts texts;
 
     ActPages(FormViews formViews, OptionSources options, PaperParts papers, DutySeparation separation, WorkViews works, Acts acts,
-             ActNumbers numbers, Situations situations, CaseDocuments documents, PanelViews panels, List<Checklist> checklists,
+             ActNumbers numbers, GateTexts gates, CaseDocuments documents, PanelViews panels, List<Checklist> checklists,
              LawTexts law, ModelNames names, Directory directory, Texts texts) {
         this.formViews = formViews;
         this.options = options;
@@ -64,7 +64,7 @@ public class ActPages {
         this.works = works;
         this.acts = acts;
         this.numbers = numbers;
-        this.situations = situations;
+        this.gates = gates;
         this.documents = documents;
         this.panels = panels;
         this.checklists = checklists;
@@ -87,7 +87,8 @@ public class ActPages {
 
     /** {@code closed} is the gate that refused the act just now, or null; {@code kept} says where the input comes from, or is null. */
     ActPage page(Subject s, Map<String, List<String>> input, List<FieldProblem> problems, Gate closed, String kept) {
-        Situation situation = situations.of(s.matter(), s.dossier());
+        OfMatter matter = gates.matter(s.matter(), s.dossier(), s.actor());
+        Situation situation = matter.situation();
         DraftRegistered draft = s.dossier().currentDraft().orElse(null);
         return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
                 law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),
@@ -95,9 +96,9 @@ public class ActPages {
                                 s.work()),
                         numbers.next(s.act(), s.matter(), s.dossier(), s.actor(), situation.today())),
                 acts.mayBeOnPaper(s.act()) ? paper(input, of(problems, true)) : null,
-                closed == null ? null : law.gate(closed, s.actor().organ(), null),
+                closed == null ? null : gates.view(closed, matter, s.matter(), null),
                 closed != null ? null : acts.guardedBy(s.act()).or(() -> AheadGates.guardedBy(s.act()))
-                        .map(a -> law.gate(Gates.judge(a, situation), s.actor().organ(), null))
+                        .map(a -> gates.view(Gates.judge(a, situation), matter, s.matter(), null))
                         .filter(gate -> !gate.verdicts().isEmpty()).orElse(null),
                 documents.draft(s.dossier()),
                 draft == null ? null : texts.text("web.draft.of", draft.number(), draft.on()),

@@ -6,11 +6,12 @@ import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Procedure;
 import cn.fadu.dossier.PublicationFact.DisclosureChecked.Disclosure;
+import cn.fadu.matter.GateAnswers.OfMatter;
 import cn.fadu.matter.web.VerdictView.GateView;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
 import cn.fadu.statute.Gates;
 import cn.fadu.statute.GuardedAct;
-import cn.fadu.statute.Situation;
 import cn.fadu.worklist.OpenWork;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,10 +55,10 @@ class AheadGates {
             "userTask_signDecision", GuardedAct.ISSUE_DECISION,
             "act_publishAgain", GuardedAct.PUBLISH_DECISION);
 
-    private final LawTexts law;
+    private final GateTexts gates;
 
-    AheadGates(LawTexts law) {
-        this.law = law;
+    AheadGates(GateTexts gates) {
+        this.gates = gates;
     }
 
     /** The guarded act that the task is, or that it prepares, if it is one. */
@@ -71,18 +72,19 @@ class AheadGates {
         return TASKS.entrySet().stream().filter(e -> e.getValue().equals(act)).map(Map.Entry::getKey).findFirst();
     }
 
-    List<GateView> of(Situation situation, List<OpenWork> open, Actor actor) {
+    List<GateView> of(MatterId id, Dossier dossier, List<OpenWork> open, Actor actor) {
+        OfMatter matter = gates.matter(id, dossier, actor);
         List<GuardedAct> ahead = new ArrayList<>();
         for (OpenWork work : open) {
             guardedBy(work.act()).filter(a -> !ahead.contains(a)).ifPresent(ahead::add);
         }
         for (GuardedAct act : GuardedAct.values()) {
-            if (!ahead.contains(act) && liesAhead(act, situation.dossier())) {
+            if (!ahead.contains(act) && liesAhead(act, dossier)) {
                 ahead.add(act);
             }
         }
         return ahead.stream()
-                .map(act -> law.gate(Gates.judge(act, situation), actor.organ(), href(act, open, actor)))
+                .map(act -> gates.view(Gates.judge(act, matter.situation()), matter, id, href(act, open, actor)))
                 .filter(gate -> !gate.verdicts().isEmpty() || gate.href() != null).limit(MOST).toList();
     }
 

@@ -6,13 +6,13 @@ import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.identity.Directory;
 import cn.fadu.matter.web.VerdictView.DeadlineView;
 import cn.fadu.matter.web.VerdictView.DueView;
-import cn.fadu.matter.web.VerdictView.GateView;
+import cn.fadu.matter.web.VerdictView.ProofView;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.OrganId;
 import cn.fadu.statute.Answer;
-import cn.fadu.statute.Gate;
+import cn.fadu.statute.LawRows;
 import cn.fadu.statute.LegalBasisText;
 import cn.fadu.statute.MatterDeadline;
 import cn.fadu.statute.Remedy;
@@ -26,7 +26,7 @@ import java.util.Map;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Gates, findings, articles and time limits in words. */
+/** What rules say, articles and time limits in words. */
 @Component
 public class LawTexts {
 
@@ -50,22 +50,20 @@ public class LawTexts {
         this.clock = clock;
     }
 
-    /** {@code href} leads to the page of the act, null when this actor has none. */
-    public GateView gate(Gate gate, OrganId organ, String href) {
-        List<VerdictView> verdicts = gate.verdicts().stream().filter(v -> v.answer() != Answer.NOT_APPLICABLE)
-                .map(v -> verdict(v, organ)).toList();
-        int missing = gate.obstacles().size();
-        int warnings = gate.warnings().size();
-        String state = missing > 0 ? texts.text("web.gate.closed", missing)
-                : warnings > 0 ? texts.text("web.gate.open-with-warnings", warnings) : texts.text("web.gate.open");
-        return new GateView(texts.text("act." + gate.act().name()), gate.isOpen(),
-                missing > 0 ? "red" : warnings > 0 ? "amber" : "green", state, verdicts, href);
+    /** What a rule says, with the remedy as far as the record alone tells. */
+    public VerdictView verdict(Verdict verdict, OrganId organ) {
+        return verdict(verdict, null, verdict.remedy() == null ? null : remedy(verdict.remedy(), organ));
     }
 
-    public VerdictView verdict(Verdict verdict, OrganId organ) {
+    VerdictView verdict(Verdict verdict, ProofView proof, String remedy) {
         return new VerdictView(SIGNS.get(verdict.answer()), TONES.get(verdict.answer()),
                 texts.text("answer." + verdict.answer().name()), texts.text(verdict.message(), verdict.arguments()),
-                articles(verdict.basis()), verdict.remedy() == null ? null : remedy(verdict.remedy(), organ));
+                articles(verdict.basis()), place(verdict.rule()), proof, remedy);
+    }
+
+    /** Where the page of the law explains the rule; null for what no row of the law names. */
+    private static String place(String rule) {
+        return LawRows.of(rule).stream().findFirst().map(row -> "/law#" + row.row()).orElse(null);
     }
 
     private String remedy(Remedy remedy, OrganId organ) {

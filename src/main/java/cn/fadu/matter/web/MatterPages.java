@@ -81,7 +81,7 @@ class MatterPages {
         List<Entry> whole = WHOLE.contains(tab) ? ReadableEntries.of(ledger.readAll(StreamId.of(id)), dossier, actor) : List.of();
         var volumes = entries.volumes(whole);
         var verdicts = Findings.of(situation).stream().map(v -> law.verdict(v, actor.organ())).toList();
-        List<GateView> gates = ahead.of(situation, open, actor);
+        List<GateView> gates = ahead.of(id, dossier, open, actor);
         return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(id, dossier, actor),
                 extent.entries(), tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())),
                 record(id, dossier, actor, tab, whole, piece, extent), volumes, documents(tab, volumes, extent),

@@ -1,5 +1,6 @@
 package cn.fadu.matter.web;
 
+import cn.fadu.matter.web.EntryView.DocumentView;
 import java.util.List;
 
 /**
@@ -7,9 +8,16 @@ import java.util.List;
  *
  * @param sign   ✓ ! ✕ or ?, never alone: {@code answer} says the same in a word
  * @param tone   class of the sign: ok, warn or no
- * @param remedy what can be done, by whom and from when; null when nothing needs doing
+ * @param place  where the page of the law explains the rule, or null
+ * @param proof  what made it hold; null for what does not hold, and where no single entry did
+ * @param remedy what can be done, by whom, from when and until when; null when nothing needs doing
  */
-public record VerdictView(String sign, String tone, String answer, String text, String articles, String remedy) {
+public record VerdictView(String sign, String tone, String answer, String text, String articles, String place,
+                          ProofView proof, String remedy) {
+
+    /** The entry of the record, with its documents. */
+    public record ProofView(String text, String href, List<DocumentView> documents) {
+    }
 
     /** An act and whether the law admits it now. */
     public record GateView(String title, boolean open, String tone, String state, List<VerdictView> verdicts,
