@@ -54,9 +54,9 @@ public sealed interface HearingFact extends Fact {
     record ParticipantsSelected(LocalDate on, List<Selected> selected,
                                 @Personal(PersonalUse.HEARING_APPLICANT) PersonalText applicants) implements HearingFact {
 
-        /** One participant; {@code official} says whether they are a civil servant. */
+        /** One participant; {@code official} says whether they are a civil servant, null where that is not known. */
         public record Selected(@Personal(PersonalUse.HEARING_PARTICIPANT) PersonalText name, String side, Selection how,
-                               boolean official) {
+                               Boolean official) {
         }
 
         public ParticipantsSelected {
