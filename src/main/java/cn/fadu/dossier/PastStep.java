@@ -66,6 +66,20 @@ public record PastStep(int number, PastStepKind kind, StatedDate when, String un
         return kind == PastStepKind.PUBLIC_CONSULTATION && when.date() != null ? Optional.empty() : when.day();
     }
 
+    /** This step with its position. */
+    public PastStep numbered(int position) {
+        return new PastStep(position, kind, when, unit, documentNumber, bodies, replies, opinions, reason, sides, experts, form,
+                level, controllable, filed, outcome, meeting, meetingKind, chair, positions, textDate, registerUntil, time, place,
+                channels, address, planned, remark, documents, notEnclosed);
+    }
+
+    /** This step with its documents, and the names of those that are missing. */
+    public PastStep withDocuments(List<DocumentRef> enclosed, List<String> missing) {
+        return new PastStep(number, kind, when, unit, documentNumber, bodies, replies, opinions, reason, sides, experts, form,
+                level, controllable, filed, outcome, meeting, meetingKind, chair, positions, textDate, registerUntil, time, place,
+                channels, address, planned, remark, enclosed, missing);
+    }
+
     private static <T> List<T> copy(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }

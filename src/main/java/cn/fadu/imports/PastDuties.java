@@ -25,7 +25,7 @@ final class PastDuties {
             Procedure.PUBLIC_PARTICIPATION, "order-713/14-1",
             Procedure.EXPERT_REVIEW, "order-713/19-1",
             Procedure.RISK_ASSESSMENT, "order-713/22-1",
-            Procedure.FAIR_COMPETITION_REVIEW, "order-713/29-1-1",
+            Procedure.FAIR_COMPETITION_REVIEW, "fair-competition-regulation/14",
             Procedure.LEGALITY_REVIEW, "order-713/25-1"));
 
     private PastDuties() {

@@ -27,23 +27,15 @@ final class StepOrder {
 
     /** The steps in their order, numbered from one. */
     static List<PastStep> of(List<PastStep> steps) {
-        List<PastStep> sorted = steps.stream().map(step -> numbered(step, 0)).sorted(ORDER).toList();
+        List<PastStep> sorted = steps.stream().map(step -> step.numbered(0)).sorted(ORDER).toList();
         List<PastStep> numbered = new ArrayList<>();
         for (PastStep step : sorted) {
-            numbered.add(numbered(step, numbered.size() + 1));
+            numbered.add(step.numbered(numbered.size() + 1));
         }
         return numbered;
     }
 
-
     private static String content(PastStep step) {
         return new String(FactJson.payload("step", step), StandardCharsets.UTF_8);
-    }
-
-    private static PastStep numbered(PastStep s, int number) {
-        return new PastStep(number, s.kind(), s.when(), s.unit(), s.documentNumber(), s.bodies(), s.replies(), s.opinions(),
-                s.reason(), s.sides(), s.experts(), s.form(), s.level(), s.controllable(), s.filed(), s.outcome(), s.meeting(),
-                s.meetingKind(), s.chair(), s.positions(), s.textDate(), s.registerUntil(), s.time(), s.place(), s.channels(),
-                s.address(), s.planned(), s.remark(), s.documents(), s.notEnclosed());
     }
 }
