@@ -10,7 +10,7 @@ public final class ImportLimits {
     /** Of the JSON or the spreadsheet. */
     public static final int FILE_BYTES = 5 << 20;
     /** What a spreadsheet may unpack to. */
-    public static final long UNPACKED_BYTES = 60L << 20;
+    public static final long UNPACKED_BYTES = 32L << 20;
     /** Problems reported at once. */
     public static final int PROBLEMS = 100;
 

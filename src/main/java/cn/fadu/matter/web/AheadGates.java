@@ -72,6 +72,9 @@ class AheadGates {
     }
 
     List<GateView> of(Situation situation, List<OpenWork> open, Actor actor) {
+        if (situation.dossier().isPast()) {
+            return List.of();
+        }
         List<GuardedAct> ahead = new ArrayList<>();
         for (OpenWork work : open) {
             guardedBy(work.act()).filter(a -> !ahead.contains(a)).ifPresent(ahead::add);
