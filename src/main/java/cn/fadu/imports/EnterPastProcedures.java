@@ -103,6 +103,11 @@ public class EnterPastProcedures {
         return checks.problems(procedures, actor, clock.today());
     }
 
+    /** The matters that the same import by the same actor brought in before; empty where none did. */
+    public Optional<List<MatterId>> entered(ActId id, Actor actor, Digest digest) {
+        return batches.find(id, actor, digest);
+    }
+
     /** Judges without entering anything. */
     public List<Preview> preview(List<PastProcedure> procedures, Actor actor, DocumentRef source) {
         return procedures.stream().map(past -> {

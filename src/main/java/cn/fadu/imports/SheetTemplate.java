@@ -57,19 +57,18 @@ public class SheetTemplate {
         sheet.range(1, 0, ROWS_SET_UP, headers.size() - 1).style().format(AS_TEXT).set();
         sheet.freezePane(1, 1);
         for (int column = 0; column < fields.size(); column++) {
-            validate(sheet, fields.get(column), column + 1);
+            validate(sheet, fields.get(column), column + 1, language);
         }
     }
 
     /** A closed list can be chosen from: its column stands in the sheet of words. */
-    private void validate(Worksheet sheet, ImportField field, int column) {
+    private void validate(Worksheet sheet, ImportField field, int column, Locale language) {
         if (field.type() != ImportField.Type.WORD) {
             return;
         }
         int listed = listed().indexOf(field);
         String letters = letters(listed);
-        String name = words.sheet(Page.WORDS, sheet.getName().equals(words.sheet(Page.STEPS, Locale.CHINESE))
-                || sheet.getName().equals(words.sheet(Page.PROCEDURES, Locale.CHINESE)) ? Locale.CHINESE : Locale.ENGLISH);
+        String name = words.sheet(Page.WORDS, language);
         sheet.range(1, column, ROWS_SET_UP, column).validateWithListByFormula("'" + name + "'!$" + letters + "$2:$" + letters
                 + "$" + (field.wordNames().size() + 1)).allowBlank(true).showErrorMessage(false);
     }
