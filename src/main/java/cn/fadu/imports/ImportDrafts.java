@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -58,7 +59,7 @@ public class ImportDrafts {
         Draft draft = new Draft(UUID.randomUUID(), new ActId(UUID.randomUUID()), source, enclosed, clock.now());
         jdbc.sql("""
                         INSERT INTO import_draft (id, organ, person, unit, post, act_id, source, enclosed, no_secrets, kept_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, true, ?)""")
+                        VALUES (?, ?, ?, ?, ?, ?, ?, cast(? AS uuid[]), true, ?)""")
                 .params(draft.id(), actor.organ().value(), actor.person().value(), actor.unit().value(), actor.post().value(),
                         draft.act().value(), source.id().value(), ids(enclosed), Timestamp.from(draft.keptAt())).update();
         return draft;
@@ -68,7 +69,7 @@ public class ImportDrafts {
     @Transactional
     public void replace(Actor actor, Draft draft, FiledDocument source, List<FiledDocument> more) {
         List<FiledDocument> all = Stream.concat(draft.enclosed().stream(), more.stream()).toList();
-        jdbc.sql("UPDATE import_draft SET source = ?, enclosed = ?, kept_at = ?" + OWN + " AND id = ?")
+        jdbc.sql("UPDATE import_draft SET source = ?, enclosed = cast(? AS uuid[]), kept_at = ?" + OWN + " AND id = ?")
                 .params(source.id().value(), ids(all), Timestamp.from(clock.now()), actor.organ().value(),
                         actor.person().value(), actor.unit().value(), actor.post().value(), draft.id()).update();
     }
@@ -110,7 +111,8 @@ public class ImportDrafts {
         return documents.find(new DocumentId(id)).orElseThrow(() -> new IllegalStateException("no document " + id));
     }
 
-    private static UUID[] ids(List<FiledDocument> documents) {
-        return documents.stream().map(d -> d.id().value()).toArray(UUID[]::new);
+    /** As an array literal. */
+    private static String ids(List<FiledDocument> documents) {
+        return documents.stream().map(d -> d.id().toString()).collect(Collectors.joining(",", "{", "}"));
     }
 }
