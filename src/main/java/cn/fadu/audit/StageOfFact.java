@@ -19,6 +19,8 @@ import cn.fadu.dossier.ExpertFact;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FollowupFact;
 import cn.fadu.dossier.HearingFact;
+import cn.fadu.dossier.ImportFact.PastProcedureEntered;
+import cn.fadu.dossier.ImportFact.PastStepEntered;
 import cn.fadu.dossier.InitiationFact;
 import cn.fadu.dossier.InitiationFact.EndDecided;
 import cn.fadu.dossier.InitiationFact.EndProposed;
@@ -28,6 +30,7 @@ import cn.fadu.dossier.InitiationFact.UnitChanged;
 import cn.fadu.dossier.LegalityFact;
 import cn.fadu.dossier.PaperFact.CarriedOver;
 import cn.fadu.dossier.ParticipationFact;
+import cn.fadu.dossier.PastStepKind;
 import cn.fadu.dossier.PublicationFact;
 import cn.fadu.dossier.RiskFact;
 import java.util.LinkedHashMap;
@@ -56,6 +59,7 @@ final class StageOfFact {
     private static Map<Class<? extends Fact>, TraceStage> stages() {
         Map<Class<? extends Fact>, TraceStage> stages = new LinkedHashMap<>();
         stages.put(InitiationFact.class, TraceStage.START);
+        stages.put(PastProcedureEntered.class, TraceStage.START);
         stages.put(DraftFact.class, TraceStage.DRAFT);
         stages.put(CoordinationFact.class, TraceStage.DEPARTMENT_CONSULTATION);
         stages.put(ParticipationFact.class, TraceStage.PUBLIC_PARTICIPATION);
@@ -76,12 +80,33 @@ final class StageOfFact {
         return facts.stream().flatMap(fact -> of(fact).stream()).findFirst();
     }
 
+    private static TraceStage of(PastStepKind kind) {
+        return switch (kind) {
+            case CATALOGUE_LISTING, START_DECISION -> TraceStage.START;
+            case DRAFT -> TraceStage.DRAFT;
+            case DEPARTMENT_CONSULTATION -> TraceStage.DEPARTMENT_CONSULTATION;
+            case PUBLIC_CONSULTATION, OTHER_PARTICIPATION, CONSULTATION_FEEDBACK, HEARING_NOTICE, HEARING_MATERIALS, HEARING ->
+                    TraceStage.PUBLIC_PARTICIPATION;
+            case EXPERT_REVIEW -> TraceStage.EXPERT_REVIEW;
+            case RISK_ASSESSMENT -> TraceStage.RISK_ASSESSMENT;
+            case FAIR_COMPETITION_REVIEW -> TraceStage.FAIR_COMPETITION_REVIEW;
+            case UNIT_LEGAL_CHECK, UNIT_DISCUSSION, LEGALITY_SUBMISSION, LEGALITY_COMPLETE, LEGALITY_OPINION ->
+                    TraceStage.LEGALITY_REVIEW;
+            case MEETING -> TraceStage.DELIBERATION;
+            case PARTY_COMMITTEE, CONGRESS, ISSUE, PUBLICATION, INTERPRETATION, FILING -> TraceStage.PUBLICATION;
+            case EXECUTION, EVALUATION, SUSPENSION, ADJUSTMENT -> TraceStage.EXECUTION;
+        };
+    }
+
     private static Optional<TraceStage> of(Fact fact) {
         if (ANY_TIME.contains(fact.getClass())) {
             return Optional.of(TraceStage.OTHER);
         }
         if (fact instanceof CatalogueFact catalogue) {
             return Optional.of(CATALOGUE.getOrDefault(catalogue.getClass(), TraceStage.CATALOGUE_ADJUSTMENT));
+        }
+        if (fact instanceof PastStepEntered past) {
+            return Optional.of(of(past.step().kind()));
         }
         if (fact instanceof CarriedOver carried) {
             return Optional.of(TraceStage.of(carried.procedure()));

@@ -74,6 +74,14 @@ public class Documents {
         }
     }
 
+    /** Files the content of a document once more under its name, as a document of its own that belongs to no matter. */
+    public FiledDocument again(FiledDocument document, Actor by) {
+        FiledDocument copy = new FiledDocument(new DocumentId(UUID.randomUUID()), document.organ(), null, document.name(),
+                document.digest(), document.sizeBytes(), document.mediaType(), clock.now(), by.person());
+        insert(copy);
+        return copy;
+    }
+
     public Optional<FiledDocument> find(DocumentId id) {
         return jdbc.sql(COLUMNS + "WHERE id = ?").param(id.value()).query((row, i) -> document(row)).optional();
     }
@@ -122,6 +130,10 @@ public class Documents {
 
     private void keep(DocumentStore.Arrived arrived, FiledDocument d) {
         storeSafely(arrived);
+        insert(d);
+    }
+
+    private void insert(FiledDocument d) {
         jdbc.sql("""
                         INSERT INTO document (id, organ, matter_id, name, media_type, size, digest, filed_at, filed_by)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")

@@ -225,10 +225,11 @@ public sealed interface DeliberationFact extends Fact {
      * The chief decided on the basis of the discussion (Art. 30(1)); recorded again, the later record stands.
      *
      * @param majority what most members present held, as noted by the recorder and confirmed by the chair
-     * @param departs  whether the decision departs from that majority
+     * @param departs  whether the decision departs from that majority; null where the source of a procedure of the past does not
+     *                 say, as then the majority
      * @param reasons  the reasons stated at the meeting for departing, or null
      */
-    record ItemDecided(LocalDate on, Outcome outcome, Majority majority, boolean departs, String reasons,
+    record ItemDecided(LocalDate on, Outcome outcome, Majority majority, Boolean departs, String reasons,
                        String decision, PersonId by) implements DeliberationFact {
 
         /** With the last, a presider without the power to decide leaves the decision to the chief who is absent. */

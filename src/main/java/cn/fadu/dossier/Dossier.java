@@ -23,18 +23,19 @@ import java.util.stream.Stream;
  * @param drafts  every version of the draft, in order
  * @param approval the latest answer of the unit's head to a draft put forward, or null
  * @param results the latest result of each preparatory procedure, at most one each; legality review has its own file
+ * @param past    what the source of a procedure of the past says; null for a matter that is handled here
  */
 public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApproved approval, List<ProcedureResult> results,
                       CoordinationFile coordination, ParticipationFile participation, ExpertFile expertReview,
                       RiskFile riskAssessment, CompetitionFile competitionReview, LegalityFile legality,
                       DeliberationFile deliberation, PublicationFile publication, FollowupFile followup,
                       CatalogueFile catalogue, PaperFile papers, WorkFile work, MatterWithdrawn withdrawal,
-                      ErasureFile erasures) {
+                      ErasureFile erasures, ImportFile past) {
 
     public static final Dossier EMPTY = new Dossier(null, List.of(), null, List.of(), CoordinationFile.EMPTY,
             ParticipationFile.EMPTY, ExpertFile.EMPTY, RiskFile.EMPTY, CompetitionFile.EMPTY, LegalityFile.EMPTY,
             DeliberationFile.EMPTY, PublicationFile.EMPTY, FollowupFile.EMPTY, CatalogueFile.EMPTY, PaperFile.EMPTY,
-            WorkFile.EMPTY, null, ErasureFile.EMPTY);
+            WorkFile.EMPTY, null, ErasureFile.EMPTY, null);
 
     public Dossier {
         // What an earlier version kept has none.
@@ -102,6 +103,11 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         return Stream.of(Procedure.values()).filter(this::owes).toList();
     }
 
+    /** Whether the procedure was over before the system came and was entered afterwards. */
+    public boolean isPast() {
+        return past != null;
+    }
+
     /** Whether the head of the unit signed a draft, so that the procedures could begin. */
     public boolean isDraftApproved() {
         return approval != null && approval.signed();
@@ -165,7 +171,7 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
     Dossier withStart(StartFile file) {
         return new Dossier(file, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal,
-                erasures);
+                erasures, past);
     }
 
     Dossier withDraft(DraftRegistered fact) {
@@ -174,13 +180,13 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         return new Dossier(start, more, approval, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, awaitsIssue() ? publication.withChangedText() : publication,
                 followup, catalogue, papers, work, withdrawal,
-                erasures);
+                erasures, past);
     }
 
     Dossier withApproval(DraftApproved fact) {
         return new Dossier(start, drafts, fact, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal,
-                erasures);
+                erasures, past);
     }
 
     Dossier withResult(Procedure procedure, Digest draft, LocalDate on) {
@@ -189,7 +195,13 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         latest.add(new ProcedureResult(procedure, draft, on));
         return new Dossier(start, drafts, approval, latest, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal,
-                erasures);
+                erasures, past);
+    }
+
+    Dossier withImport(ImportFile file) {
+        return new Dossier(start, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
+                competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, withdrawal,
+                erasures, file);
     }
 
     /** This dossier with another file of the stage that the file is of. */
@@ -197,13 +209,13 @@ public record Dossier(StartFile start, List<DraftRegistered> drafts, DraftApprov
         return new Dossier(start, drafts, approval, results, latest(file, coordination), latest(file, participation),
                 latest(file, expertReview), latest(file, riskAssessment), latest(file, competitionReview),
                 latest(file, legality), latest(file, deliberation), latest(file, publication), latest(file, followup),
-                latest(file, catalogue), latest(file, papers), latest(file, work), withdrawal, latest(file, erasures));
+                latest(file, catalogue), latest(file, papers), latest(file, work), withdrawal, latest(file, erasures), past);
     }
 
     Dossier withWithdrawal(MatterWithdrawn fact) {
         return new Dossier(start, drafts, approval, results, coordination, participation, expertReview, riskAssessment,
                 competitionReview, legality, deliberation, publication, followup, catalogue, papers, work, fact,
-                erasures);
+                erasures, past);
     }
 
     @SuppressWarnings("unchecked")

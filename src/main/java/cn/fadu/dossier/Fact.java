@@ -10,7 +10,7 @@ import java.time.LocalDate;
  */
 public sealed interface Fact permits InitiationFact, DraftFact, CoordinationFact, ParticipationFact, HearingFact,
         ExpertFact, RiskFact, CompetitionFact, LegalityFact, DeliberationFact, PublicationFact, FollowupFact,
-        EvaluationFact, CatalogueFact, PaperFact, WorkFact, PersonalFact {
+        EvaluationFact, CatalogueFact, PaperFact, WorkFact, PersonalFact, ImportFact {
 
     /** The legal date: the day on which it happened, whenever it was recorded. */
     LocalDate on();

@@ -54,9 +54,12 @@ public sealed interface HearingFact extends Fact {
     record ParticipantsSelected(LocalDate on, List<Selected> selected,
                                 @Personal(PersonalUse.HEARING_APPLICANT) PersonalText applicants) implements HearingFact {
 
-        /** One participant; {@code stakeholder} is null where nobody said whether the matter touches their interests. */
+        /**
+         * One participant; {@code official} says whether they are a civil servant, {@code stakeholder} whether the matter touches
+         * their interests, each null where nobody said so.
+         */
         public record Selected(@Personal(PersonalUse.HEARING_PARTICIPANT) PersonalText name, String side, Selection how,
-                               boolean official, Boolean stakeholder) {
+                               Boolean official, Boolean stakeholder) {
         }
 
         public ParticipantsSelected {

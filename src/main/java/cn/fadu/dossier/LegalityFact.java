@@ -274,10 +274,11 @@ public sealed interface LegalityFact extends Fact {
     /**
      * The opinion was issued (签发) under its number. It states what the drafted opinion on file states.
      *
-     * @param overdueAdvisers number of advisers asked who had given no opinion by then and not withdrawn
+     * @param conclusion      null where the source of a procedure of the past does not state it
+     * @param overdueAdvisers number of advisers asked who had given no opinion by then and not withdrawn; null where not known
      * @param workingDays     working days used since the material was complete; null where that day is not known
      */
-    record OpinionIssued(LocalDate on, String number, Digest draft, Conclusion conclusion, int overdueAdvisers,
+    record OpinionIssued(LocalDate on, String number, Digest draft, Conclusion conclusion, Integer overdueAdvisers,
                          String note, PersonId by, LocalDate receivedOn, LocalDate completeOn,
                          Integer workingDays) implements LegalityFact {
 

@@ -1,6 +1,7 @@
 package cn.fadu.dossier;
 
 import cn.fadu.dossier.CatalogueFact.CatalogueOpened;
+import cn.fadu.dossier.ImportFact.PastProcedureEntered;
 import cn.fadu.dossier.InitiationFact.ApplicationSupplemented;
 import cn.fadu.dossier.InitiationFact.Confidentiality;
 import cn.fadu.dossier.InitiationFact.EndProposed;
@@ -74,6 +75,13 @@ public record StartFile(MatterKind kind, LocalDate on, OrganId organ, String tit
         return new StartFile(MatterKind.CATALOGUE, fact.on(), fact.organ(), fact.title(), null, fact.year(), null,
                 Confidentiality.OPEN, null, List.of(), fact.leadUnit(), List.of(), List.of(), CongressDuty.NONE, null, false,
                 null, fact.profile(), null, null, null, null, false);
+    }
+
+    /** Of a procedure of the past: what its source does not say is null. */
+    static StartFile ofPast(PastProcedureEntered fact) {
+        return new StartFile(MatterKind.DECISION, fact.on(), fact.organ(), fact.title(), fact.decisionClass(), null, null,
+                Confidentiality.OPEN, null, List.of(), fact.leadUnit(), List.of(), fact.duties(), fact.flags().congress(), null,
+                Boolean.TRUE.equals(fact.flags().exploratory()), null, fact.profile(), null, null, null, null, false);
     }
 
     StartFile supplemented(ApplicationSupplemented fact) {

@@ -52,6 +52,16 @@ public final class Access {
         return SEEING_COUNTS.contains(actor.post());
     }
 
+    /** Whether the actor enters procedures of the past: office and archive for the organ, an undertaker for the own unit. */
+    public static boolean importsPast(Actor actor) {
+        return Posts.UNDERTAKER.equals(actor.post()) || importsForOrgan(actor);
+    }
+
+    /** Whether the actor enters procedures of the past that any unit of the organ undertook. */
+    public static boolean importsForOrgan(Actor actor) {
+        return Posts.KEEPERS_OF_RECORDS.contains(actor.post());
+    }
+
     /** Whether the actor may change anything; false for the auditor. */
     public static boolean changes(Actor actor) {
         return !Posts.AUDITOR.equals(actor.post());

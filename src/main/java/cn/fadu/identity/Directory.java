@@ -62,6 +62,13 @@ public class Directory {
         return reader.staff().organs().keySet().stream().sorted((a, b) -> a.value().compareTo(b.value())).toList();
     }
 
+    /** The unit of the organ that has this code, or this name in one of the languages. */
+    public Optional<UnitId> unitNamed(OrganId organ, String name) {
+        return reader.staff().units().values().stream().filter(u -> u.organ().equals(organ))
+                .filter(u -> u.id().value().equals(name) || u.name().in("zh").equals(name) || u.name().in("en").equals(name))
+                .map(Staff.Unit::id).findFirst();
+    }
+
     public String unitName(OrganId organ, UnitId unit) {
         return unitName(organ, unit, LocaleContextHolder.getLocale());
     }

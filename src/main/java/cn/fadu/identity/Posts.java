@@ -15,6 +15,13 @@ public final class Posts {
     /** Reads the log of log-ins and administration; sees no matter. */
     public static final PostKind AUDADMIN = new PostKind("audadmin");
 
+    /** Prepares the matters of a unit. */
+    public static final PostKind UNDERTAKER = new PostKind("undertaker");
+
+    /** Those who keep the records of the organ. */
+    static final Set<PostKind> KEEPERS_OF_RECORDS = Set.of(new PostKind("office"), new PostKind("office-head"),
+            new PostKind("archivist"));
+
     private static final Set<PostKind> HEADS = Set.of(new PostKind("office-head"), new PostKind("unit-head"),
             new PostKind("director"));
 

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acts {
 
+    /** What can be done about a procedure of the past: say what is to be added or put right, erase, send a copy. */
+    private static final Set<String> OF_THE_PAST = Set.of("act_recordIncident", "act_erasePersonalData", "act_sendCopy");
+
     private final Map<String, Act> byKey;
     private final Map<String, IntakeAct> intake;
     private final Map<String, WorkAct> about;
@@ -93,7 +96,7 @@ public class Acts {
 
     /** Whether the actor, who may read the matter, can do it now: the right desk, and something to do. */
     public boolean isOffered(OfferedAct act, Dossier dossier, Actor actor) {
-        return act.kinds().contains(dossier.start().kind())
+        return (!dossier.isPast() || OF_THE_PAST.contains(act.key())) && act.kinds().contains(dossier.start().kind())
                 && (act.desk() == null ? Access.changes(actor)
                         : Stream.concat(Stream.of(act.desk()), act.otherDesks().stream())
                                 .anyMatch(desk -> isAtDesk(desk, act, actor, dossier)))

@@ -17,9 +17,14 @@ public enum Stage {
     SUSPENDED,
     EVALUATED,
     ENDED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The procedure was over before the system came. */
+    PAST;
 
     public static Stage of(Dossier dossier) {
+        if (dossier.isPast()) {
+            return PAST;
+        }
         if (dossier.start().isCatalogue()) {
             return of(dossier.catalogue());
         }

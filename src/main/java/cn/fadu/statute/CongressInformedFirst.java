@@ -38,6 +38,9 @@ final class CongressInformedFirst extends LawRule {
     Verdict forward(Situation s) {
         CongressDuty duty = s.dossier().start() == null ? CongressDuty.NONE : s.dossier().start().congressDuty();
         CongressConcluded concluded = s.dossier().publication().congress();
+        if (duty == null) {
+            return notRecorded();
+        }
         if (duty == CongressDuty.NONE) {
             return notRequired();
         }

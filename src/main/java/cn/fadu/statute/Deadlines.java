@@ -32,8 +32,11 @@ public final class Deadlines {
     private Deadlines() {
     }
 
-    /** The limits of the latest of everything that has one, in the order of the procedure. */
+    /** The limits of the latest of everything that has one, in the order of the procedure; none runs in a matter of the past. */
     public static List<MatterDeadline> of(Situation s) {
+        if (s.dossier().isPast()) {
+            return List.of();
+        }
         return Stream.of(departmentReplies(s), consultation(s), supplement(s), guaranteedReview(s), publication(s),
                 supervision(s), evaluation(s)).flatMap(Optional::stream).toList();
     }

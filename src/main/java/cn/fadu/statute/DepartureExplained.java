@@ -34,6 +34,9 @@ final class DepartureExplained extends LawRule {
         if (decision == null) {
             return notYet();
         }
+        if (decision.majority() == null && decision.departs() == null) {
+            return notRecorded();
+        }
         if (!departs(decision)) {
             return holds("agrees");
         }
@@ -48,7 +51,7 @@ final class DepartureExplained extends LawRule {
         Outcome outcome = decision.outcome();
         boolean adopts = outcome == Outcome.ADOPTED || outcome == Outcome.ADOPTED_IN_PRINCIPLE;
         boolean refuses = outcome == Outcome.REJECTED || outcome == Outcome.DEFERRED;
-        return decision.departs() || adopts && decision.majority() == Majority.AGAINST
+        return Boolean.TRUE.equals(decision.departs()) || adopts && decision.majority() == Majority.AGAINST
                 || refuses && decision.majority() == Majority.FOR;
     }
 }

@@ -6,8 +6,12 @@ import cn.fadu.dossier.ExpertFact.InterestDeclared;
 import cn.fadu.dossier.ExpertFact.OtherExpert;
 import cn.fadu.dossier.ExpertFact.Relation;
 import cn.fadu.dossier.ExpertFile;
+import cn.fadu.dossier.ImportFile;
+import cn.fadu.dossier.PastStep;
+import cn.fadu.dossier.PastStepKind;
 import cn.fadu.dossier.Procedure;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +28,9 @@ final class ExpertsBeforeAgenda extends ResultBeforeAgenda {
     @Override
     Verdict content(Situation s, LocalDate on) {
         ExpertFile file = s.dossier().expertReview();
+        if (s.dossier().isPast()) {
+            return numbers(s, s.dossier().past(), on);
+        }
         if (!file.isConcluded()) {
             return holds("present", on);
         }
@@ -41,6 +48,14 @@ final class ExpertsBeforeAgenda extends ResultBeforeAgenda {
             return broken("unanswered", NextAct.in(s).changeDraft(), on);
         }
         return composition(s, file, on);
+    }
+
+    /** Of a past review the source may say no more than how many experts took part. */
+    private Verdict numbers(Situation s, ImportFile past, LocalDate on) {
+        int least = ExpertNumbers.least(s.profile());
+        int most = past.steps(PastStepKind.EXPERT_REVIEW).stream().map(PastStep::experts).filter(Objects::nonNull)
+                .max(Integer::compare).orElse(least);
+        return most < least ? broken("tooFew", NextAct.in(s).changeDraft(), most, least) : holds("present", on);
     }
 
     private Verdict composition(Situation s, ExpertFile file, LocalDate on) {

@@ -56,7 +56,7 @@ final class HearingSides extends LawRule {
 
     private Verdict officials(Situation s, HearingFile file, LocalDate day) {
         OptionalInt official = IntStream.range(0, file.participants().size())
-                .filter(i -> file.participants().get(i).official()).findFirst();
+                .filter(i -> Boolean.TRUE.equals(file.participants().get(i).official())).findFirst();
         return official.isPresent() && s.profile().asksFor(Practice.HEARING_WITHOUT_OFFICIALS, day)
                 ? warning("official", null, official.getAsInt() + 1)
                 : holds("represented", file.participants().size(), file.list().on());

@@ -38,12 +38,13 @@ abstract class LawRule implements Rule {
 
     @Override
     public final Verdict judge(Situation s) {
-        return isInForce(subject(s.dossier()).orElse(s.today())) ? forward(s) : notInForce();
+        return isInForce(subject(s.dossier()).orElse(s.today())) ? PastRecord.asRecorded(s.dossier(), forward(s)) : notInForce();
     }
 
     @Override
     public final Optional<Verdict> lookBack(Situation s) {
-        return subject(s.dossier()).map(on -> isInForce(on) ? back(s) : notInForce());
+        return subject(s.dossier())
+                .map(on -> isInForce(on) ? PastRecord.ofWhatHappened(s.dossier(), back(s)) : notInForce());
     }
 
     @Override
@@ -109,6 +110,11 @@ abstract class LawRule implements Rule {
 
     private Verdict notInForce() {
         return common("notInForce", inForceFrom);
+    }
+
+    /** The source of a procedure of the past does not say what the rule needs to know. */
+    final Verdict notRecorded() {
+        return new Verdict(id, Answer.CANNOT_TELL, basis, "rule.any.notRecorded", List.of(), null);
     }
 
     private Verdict common(String outcome, Object... arguments) {

@@ -45,7 +45,8 @@ final class LegalityOpinionCoversDraft extends LawRule {
     private Verdict judge(Situation s, Digest draft, LocalDate day) {
         Optional<Coverage> coverage = Reviewed.coverage(s.dossier().legality(), draft, day);
         if (coverage.isEmpty()) {
-            return notCovered(s, draft, day);
+            boolean concluded = Reviewed.lastOpinion(s.dossier().legality(), day).map(o -> o.conclusion() != null).orElse(true);
+            return concluded ? notCovered(s, draft, day) : notRecorded();
         }
         return Reviewed.riskStatedWithoutGround(s.dossier(), day)
                 ? broken("riskStatedWithoutGround", NextAct.in(s).changeDraft())

@@ -47,6 +47,9 @@ final class ProcedureBeforeReview extends LawRule {
         }
         LegalityFile file = s.dossier().legality();
         Optional<ProcedureResult> result = s.dossier().result(procedure);
+        if (result.isEmpty() && s.dossier().isPast()) {
+            return notRecorded();
+        }
         if (file.issued() != null) {
             return isLate(s.dossier(), result, file.issued().draft(), file.issued().on())
                     ? warning("openAtOpinion", openRemedy(s), file.issued().on())

@@ -48,7 +48,12 @@ class ResultBeforeAgenda extends LawRule {
     }
 
     private Verdict found(Situation s, ProcedureResult result) {
-        return s.dossier().papers().carried(result).isPresent() ? carriedOver(result.on()) : content(s, result.on());
+        if (s.dossier().papers().carried(result).isPresent()) {
+            return carriedOver(result.on());
+        }
+        Verdict content = content(s, result.on());
+        return s.dossier().isPast() && PastRecord.isAdverse(content) && !PastRecord.restsOnStatement(content)
+                ? holds("present", result.on()) : content;
     }
 
     /** What the result says; by default that it exists is enough. */

@@ -2,6 +2,7 @@ package cn.fadu.statute;
 
 import cn.fadu.dossier.DeliberationFile;
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.Procedure;
 import cn.fadu.dossier.RiskFact.Level;
 import cn.fadu.dossier.RiskFact.RiskAssessed;
 import cn.fadu.dossier.RiskFact.RiskFound;
@@ -33,7 +34,9 @@ final class RiskControllableToAdopt extends LawRule {
         RiskFile risk = s.dossier().riskAssessment();
         DeliberationFile file = s.dossier().deliberation();
         if (risk.result() == null) {
-            return notYet();
+            boolean saidNotOwed = s.dossier().isPast() && s.dossier().past().tells(Procedure.RISK_ASSESSMENT)
+                    && !requires(s.dossier(), Procedure.RISK_ASSESSMENT);
+            return saidNotOwed ? notRequired() : notYet();
         }
         if (file.decision() != null && !NextAct.adopts(file)) {
             return notApplicable("notAdopted");

@@ -115,7 +115,8 @@ public final class Statute {
             new EvaluatorIndependent(),
             new EvaluationHeardPublic(),
             new EvaluationWeighed(),
-            new ArchiveDuty());
+            new ArchiveDuty(),
+            new PastDutiesKnown());
 
     private Statute() {
     }

@@ -2,6 +2,7 @@ package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.Fact;
+import cn.fadu.dossier.PastStepKind;
 import cn.fadu.dossier.SubmissionFile;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,11 +35,19 @@ final class UnitStepBeforeReview extends LawRule {
         if (!s.profile().asksFor(practice, day)) {
             return notRequired();
         }
-        Fact done = step.apply(s.dossier().legality().sent());
-        if (done != null) {
-            return holds("done", done.on());
+        Optional<LocalDate> done = doneOn(s.dossier());
+        if (done.isPresent()) {
+            return holds("done", done.get());
         }
         return subject(s.dossier()).isEmpty() ? notYet()
                 : warning("missing", s.dossier().legality().issued() != null ? null : NextAct.in(s).towardsOpinion());
+    }
+
+    private Optional<LocalDate> doneOn(Dossier dossier) {
+        if (dossier.isPast()) {
+            return dossier.past().lastDay(practice == Practice.UNIT_LEGAL_CHECK ? PastStepKind.UNIT_LEGAL_CHECK
+                    : PastStepKind.UNIT_DISCUSSION);
+        }
+        return Optional.ofNullable(step.apply(dossier.legality().sent())).map(Fact::on);
     }
 }

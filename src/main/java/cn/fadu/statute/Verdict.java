@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param rule      id of the rule
  * @param message   bundle key {@code rule.<rule>.<case>}, or {@code rule.any.<case>} for what all rules share
  * @param arguments for {@code MessageFormat}: dates as {@code LocalDate}, numbers, and names as recorded; never product text
- * @param remedy    what can be done, or null; a broken rule that guards an act always has one
+ * @param remedy    what can be done, or null; a broken rule that guards an act always has one, except in
+ *                  a matter of the past, in which nothing can be done
  */
 public record Verdict(String rule, Answer answer, List<LegalBasis> basis, String message, List<Object> arguments,
                       Remedy remedy) {

@@ -99,8 +99,9 @@ class Tour {
                 record + "?tab=diagram&model=legalityReview", record + "?tab=findings", record + "/print",
                 record + "/acts/act_changeDraft", record + "/entries/1/print", record + "/prints/contents",
                 record + "/prints/handling", record + "/drafts", "/catalogue", "/catalogue/secrecy?item=" + next.id(),
-                "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/clock", "/substitution",
-                "/phrases", "/profiles", "/profiles/CN-SD@2026.1", "/matters/" + heard + "/hearing", "/matters/" + heard + "/opinions",
+                "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/imports", "/clock",
+                "/substitution", "/phrases", "/profiles", "/profiles/CN-SD@2026.1", "/matters/" + heard + "/hearing",
+                "/matters/" + heard + "/opinions",
                 "/matters/" + heard + "/opinions/1/receipt", task(heard, "userTask_deliverMaterials")));
         prepared.put("unit-head", List.of("/", "/?tab=unit"));
         prepared.put("office-head", List.of("/registers/matters", "/registers/series"));

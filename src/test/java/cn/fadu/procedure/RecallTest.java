@@ -337,6 +337,6 @@ class RecallTest {
         return new Dossier(before.start(), before.drafts(), before.approval(), before.results(), before.coordination(),
                 before.participation(), before.expertReview(), before.riskAssessment(), before.competitionReview(),
                 before.legality(), before.deliberation(), before.publication(), before.followup(), before.catalogue(), before.papers(),
-                after.work(), before.withdrawal(), before.erasures());
+                after.work(), before.withdrawal(), before.erasures(), before.past());
     }
 }

@@ -169,6 +169,6 @@ class SeparationRulesTest {
         return new Dossier(d.start(), d.drafts(), d.approval(), d.results(), d.coordination(), d.participation(), d.expertReview(),
                 d.riskAssessment(), d.competitionReview(), d.legality(), d.deliberation(), d.publication(), d.followup(),
                 d.catalogue(), d.papers(), new WorkFile(hands, d.work().standIns(), d.work().clashes()), d.withdrawal(),
-                d.erasures());
+                d.erasures(), d.past());
     }
 }

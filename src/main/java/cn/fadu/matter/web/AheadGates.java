@@ -73,6 +73,9 @@ class AheadGates {
     }
 
     List<GateView> of(MatterId id, Dossier dossier, List<OpenWork> open, Actor actor) {
+        if (dossier.isPast()) {
+            return List.of();
+        }
         OfMatter matter = gates.matter(id, dossier, actor);
         List<GuardedAct> ahead = new ArrayList<>();
         for (OpenWork work : open) {

@@ -8,9 +8,12 @@ import cn.fadu.dossier.DocumentRef;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.PersonalFact.Kept;
 import cn.fadu.dossier.PersonalFact.Named;
+import cn.fadu.dossier.PastFlags;
+import cn.fadu.dossier.PastStep;
 import cn.fadu.dossier.PersonalText;
 import cn.fadu.dossier.PersonalUse;
 import cn.fadu.dossier.ProcedureDuty;
+import cn.fadu.dossier.StatedDate;
 import cn.fadu.forms.FormDefinition;
 import cn.fadu.forms.FormDefinition.Field;
 import cn.fadu.identity.Directory;
@@ -53,13 +56,16 @@ class FactLines {
     private final Directory directory;
     private final ModelNames names;
     private final ParticipantNames participants;
+    private final PastTexts pastTexts;
 
-    FactLines(Texts texts, FormTexts formTexts, Directory directory, ModelNames names, ParticipantNames participants) {
+    FactLines(Texts texts, FormTexts formTexts, Directory directory, ModelNames names, ParticipantNames participants,
+              PastTexts pastTexts) {
         this.texts = texts;
         this.formTexts = formTexts;
         this.directory = directory;
         this.names = names;
         this.participants = participants;
+        this.pastTexts = pastTexts;
     }
 
     /** {@code form} may be null; {@code people} has been asked for the personal data of the fact. */
@@ -96,7 +102,7 @@ class FactLines {
         components(fact).filter(c -> !MACHINE.contains(c.getName())).forEach(c -> {
             Object value = fact instanceof StatementMade s && c.getName().equals("name")
                     ? participants.name(s.speaker(), s.name()) : read(c, fact);
-            if (isManifest(value)) {
+            if (isPartOfFact(value)) {
                 collect((Record) value, reading, lines);
                 return;
             }
@@ -115,8 +121,9 @@ class FactLines {
         });
     }
 
-    private static boolean isManifest(Object value) {
-        return value instanceof cn.fadu.dossier.DraftFact.Manifest;
+    /** What the fact consists of: its own components are lines. */
+    private static boolean isPartOfFact(Object value) {
+        return value instanceof cn.fadu.dossier.DraftFact.Manifest || value instanceof PastStep || value instanceof PastFlags;
     }
 
     private String label(FormDefinition form, String fact, String name) {
@@ -153,6 +160,9 @@ class FactLines {
     }
 
     private String rest(Object value, Reading reading) {
+        if (value instanceof StatedDate stated) {
+            return pastTexts.date(stated);
+        }
         if (value instanceof PersonalText text) {
             return reading.people().text(text);
         }

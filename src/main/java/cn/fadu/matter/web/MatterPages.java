@@ -52,10 +52,11 @@ class MatterPages {
     private final LinkedMatters linked;
     private final Directory directory;
     private final Texts texts;
+    private final PastTexts pastTexts;
 
     MatterPages(Ledger ledger, Worklist worklist, Situations situations, Acts acts, DiagramViews diagrams, EntryViews entries, RecordPieces pieces,
                 RibbonViews ribbons, WorkViews works, AheadGates ahead, LawTexts law, ModelNames names,
-                LinkedMatters linked, Directory directory, Texts texts) {
+                LinkedMatters linked, Directory directory, Texts texts, PastTexts pastTexts) {
         this.ledger = ledger;
         this.worklist = worklist;
         this.situations = situations;
@@ -71,6 +72,7 @@ class MatterPages {
         this.linked = linked;
         this.directory = directory;
         this.texts = texts;
+        this.pastTexts = pastTexts;
     }
 
     MatterPage page(MatterId id, Dossier dossier, Actor actor, String tab, DiagramViews.Wanted wanted,
@@ -88,7 +90,8 @@ class MatterPages {
                 tab.equals("diagram") ? diagrams.view(id, dossier, extent.entries(), wanted) : null, verdicts, duties(dossier),
                 open.stream().map(w -> works.view(w, dossier, actor)).toList(), gates, offered(id, dossier, actor),
                 Deadlines.of(situation).stream().map(d -> law.deadline(d, dossier.start().organ())).toList(), ended(dossier),
-                dossier.participation().draft() != null, dossier.participation().hearing().announcement() != null,
+                !dossier.isPast() && dossier.participation().draft() != null,
+                !dossier.isPast() && dossier.participation().hearing().announcement() != null,
                 !dossier.drafts().isEmpty());
     }
 
@@ -117,10 +120,12 @@ class MatterPages {
         facts.add(dossier.start().isCatalogue()
                 ? new Fact(texts.text("web.nav.catalogue"), texts.text("web.catalogue.of-year",
                         String.valueOf(dossier.catalogue().year())), "/catalogue?year=" + dossier.catalogue().year())
-                : new Fact(texts.text("web.matter.class"),
-                        texts.text("fact.DecisionClass." + dossier.start().decisionClass().name())));
+                : new Fact(texts.text("web.matter.class"), dossier.start().decisionClass() == null
+                        ? texts.text("imports.not-recorded")
+                        : texts.text("fact.DecisionClass." + dossier.start().decisionClass().name())));
         facts.add(new Fact(texts.text("web.matter.started"), texts.date(dossier.start().on())));
         facts.add(new Fact(texts.text("web.matter.profile"), dossier.start().profile()));
+        facts.addAll(pastTexts.facts(dossier));
         int letters = dossier.followup().execution().openLetters().size();
         if (letters > 0) {
             facts.add(new Fact(texts.text("followup.letters"), texts.text("followup.letters.open", letters)));

@@ -1,5 +1,6 @@
 package cn.fadu.matter.web;
 
+import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
 import cn.fadu.matter.Stage;
 import cn.fadu.matter.web.MatterRows.MatterRow;
@@ -49,12 +50,13 @@ class MattersController {
                 matters.units(actor).stream().map(u -> new Choice(u.value(), directory.unitName(actor.organ(), u),
                         u.value().equals(unit))).toList(),
                 next, !title.isEmpty() || !stage.isEmpty() || !unit.isEmpty(),
-                actor.post().equals(UNDERTAKER)));
+                actor.post().equals(UNDERTAKER), Access.importsPast(actor)));
         return "matter/mattersPage";
     }
 
     private Row row(MatterRow m, Actor actor) {
-        return new Row("/matters/" + m.id(), m.title(), texts.text("fact.DecisionClass." + m.decisionClass()),
+        return new Row("/matters/" + m.id(), m.title(), m.decisionClass() == null ? texts.text("imports.not-recorded")
+                        : texts.text("fact.DecisionClass." + m.decisionClass()),
                 directory.unitName(actor.organ(), m.leadUnit()), texts.text("web.matter.stage." + m.stage()),
                 texts.date(m.startedOn()), texts.dateTime(m.changedAt()));
     }

@@ -31,16 +31,21 @@ class RibbonViews {
 
     private final Texts texts;
     private final CatalogueRibbon catalogues;
+    private final PastRibbon past;
 
-    RibbonViews(Texts texts, CatalogueRibbon catalogues) {
+    RibbonViews(Texts texts, CatalogueRibbon catalogues, PastRibbon past) {
         this.texts = texts;
         this.catalogues = catalogues;
+        this.past = past;
     }
 
     /** {@code open} holds the process ids that have open work or wait for something. */
     List<StageView> of(Dossier dossier, Set<String> open) {
         if (dossier.start().isCatalogue()) {
             return catalogues.of(dossier.catalogue());
+        }
+        if (dossier.isPast()) {
+            return past.of(dossier);
         }
         List<StageView> stages = new ArrayList<>();
         stages.add(start(dossier));
