@@ -90,7 +90,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A dossier under construction: facts of one matter in their order, in the words of the law. Immutable. */
-record CaseFile(Dossier dossier, List<Fact> facts) {
+record CaseFile(Dossier dossier) {
 
     static final WorkingCalendar CALENDAR = Calendars.official();
     static final PersonId DRAFTER = new PersonId("drafter");
@@ -101,10 +101,6 @@ record CaseFile(Dossier dossier, List<Fact> facts) {
     static final Proposal PROPOSAL = new Proposal(Source.DEPARTMENT, null, "problem", "reasons", "solution", "necessity",
             "feasibility");
     static final MeetingId MEETING = new MeetingId(new UUID(7, 13));
-
-    CaseFile(Dossier dossier) {
-        this(dossier, List.of());
-    }
 
     static CaseFile startedOn(String on, CongressDuty duty, boolean exploratory, Procedure... owed) {
         Set<Procedure> required = owed.length == 0 ? EnumSet.noneOf(Procedure.class)
@@ -135,7 +131,7 @@ record CaseFile(Dossier dossier, List<Fact> facts) {
     }
 
     CaseFile plus(Fact fact) {
-        return new CaseFile(dossier.plus(fact), Stream.concat(facts.stream(), Stream.of(fact)).toList());
+        return new CaseFile(dossier.plus(fact));
     }
 
     Situation on(String today) {
