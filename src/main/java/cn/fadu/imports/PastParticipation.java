@@ -99,7 +99,7 @@ final class PastParticipation {
     /** Sides and numbers are known, names are not entered. */
     private List<Fact> selected(LocalDate day) {
         List<Selected> people = sides().stream().flatMap(s -> IntStream.range(0, s.people() == null ? 0 : s.people())
-                .mapToObj(i -> new Selected(null, s.side(), null, null))).toList();
+                .mapToObj(i -> new Selected(null, s.side(), null, null, null))).toList();
         return people.isEmpty() ? List.of() : List.of(new ParticipantsSelected(day, people, null));
     }
 

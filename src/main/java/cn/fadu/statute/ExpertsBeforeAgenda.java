@@ -52,7 +52,7 @@ final class ExpertsBeforeAgenda extends ResultBeforeAgenda {
 
     /** Of a past review the source may say no more than how many experts took part. */
     private Verdict numbers(Situation s, ImportFile past, LocalDate on) {
-        int least = ExpertNumbers.least(s.profile());
+        int least = ExpertNumbers.least(s.profile(), on);
         int most = past.steps(PastStepKind.EXPERT_REVIEW).stream().map(PastStep::experts).filter(Objects::nonNull)
                 .max(Integer::compare).orElse(least);
         return most < least ? broken("tooFew", NextAct.in(s).changeDraft(), most, least) : holds("present", on);
