@@ -1,13 +1,12 @@
 package cn.fadu.jurisdictions;
 
 import cn.fadu.jurisdictions.ProfilePage.Change;
-import cn.fadu.statute.Figure;
-import cn.fadu.statute.Practice;
 import cn.fadu.statute.Profile;
+import cn.fadu.statute.Profile.Demand;
+import cn.fadu.statute.Profile.Parameter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What one profile says otherwise than another. */
@@ -20,22 +19,24 @@ class ProfileComparison {
         this.words = words;
     }
 
-    /** By what stands on the day, numbers first. */
+    /** Numbers first: what the one says on the day, and what the other sets, with its days of force where it stands on others. */
     List<Change> changes(Profile from, Profile to, LocalDate on) {
         List<Change> changes = new ArrayList<>();
-        for (Figure figure : Figure.values()) {
-            String before = from.find(figure, on).map(p -> words.value(figure, p.value())).orElse(null);
-            String after = to.find(figure, on).map(p -> words.value(figure, p.value())).orElse(null);
-            if (!Objects.equals(before, after)) {
-                changes.add(new Change(words.figure(figure), before, after));
+        to.figures().keySet().stream().sorted().forEach(figure -> {
+            Parameter set = to.figures().get(figure);
+            if (!set.equals(from.figures().get(figure))) {
+                changes.add(new Change(words.figure(figure),
+                        from.find(figure, on).map(p -> words.value(figure, p.value())).orElse(null),
+                        words.inForce(words.value(figure, set.value()), set.provision(), on)));
             }
-        }
-        for (Practice practice : Practice.values()) {
-            boolean asked = from.asksFor(practice, on);
-            if (asked != to.asksFor(practice, on)) {
-                changes.add(new Change(words.practice(practice), words.asked(asked), words.asked(!asked)));
+        });
+        to.practices().keySet().stream().sorted().forEach(practice -> {
+            Demand set = to.practices().get(practice);
+            if (!set.equals(from.practices().get(practice))) {
+                changes.add(new Change(words.practice(practice), words.asked(from.asksFor(practice, on)),
+                        words.inForce(words.asked(set.required()), set.provision(), on)));
             }
-        }
+        });
         return changes;
     }
 }

@@ -75,6 +75,11 @@ class ProfileWords {
         return texts.text("profiles.source.local", texts.isEnglish() ? provision.words().en() : provision.words().zh(), article);
     }
 
+    /** The value, with its days of force where the day is none of them. */
+    String inForce(String value, Provision provision, LocalDate on) {
+        return provision.isInForceOn(on) ? value : texts.text("profiles.source.local", value, force(provision));
+    }
+
     private String force(Provision provision) {
         return provision.inForceUntil() == null ? texts.text("profiles.force.from", texts.date(provision.inForceFrom()))
                 : texts.text("profiles.force.from-until", texts.date(provision.inForceFrom()), texts.date(provision.inForceUntil()));

@@ -101,7 +101,9 @@ class ProfilesPagesTest {
 
     @Test
     void before_it_is_adopted_every_running_matter_that_it_would_judge_otherwise_is_named_without_its_title() throws Exception {
-        MatterId matter = procedures.start("undertaker", "夜间公交线路调整");
+        MatterId matter = procedures.start("undertaker", "夜间公交线路调整", "participation=NOT_DISCLOSED",
+                "notDisclosedBasis=政府信息公开条例");
+        walk.draft("undertaker", matter, "草案");
         walk.accepted("undertaker", matter);
         String page = everyPage(LONGER);
         assertThat(page).contains(matter.toString().substring(0, 8), "合法性审查", "15个工作日", "7个工作日", "适用 CN-national@2026.1")
