@@ -3,6 +3,7 @@ package cn.fadu.timekeeping;
 import cn.fadu.calendar.CalendarFile;
 import cn.fadu.calendar.DayKind;
 import cn.fadu.calendar.LocalDays;
+import cn.fadu.calendar.StatutoryYear;
 import cn.fadu.calendar.WorkingCalendar;
 import cn.fadu.timekeeping.CalendarPage.Cell;
 import cn.fadu.timekeeping.CalendarPage.LocalView;
@@ -38,7 +39,8 @@ class YearViews {
 
     YearView year(WorkingCalendar calendar, int year) {
         Optional<CalendarFile> national = calendar.national(year);
-        String notice = national.map(CalendarFile::notice).orElseGet(() -> texts.text("calendar.no-notice"));
+        String notice = national.map(file -> file instanceof StatutoryYear ? texts.text("calendar.statutory.source") : file.notice())
+                .orElseGet(() -> texts.text("calendar.no-notice"));
         boolean provisional = calendar.isProvisional(LocalDate.of(year, 1, 1));
         SortedMap<YearMonth, Integer> byMonth = calendar.workingDaysByMonth(year);
         return new YearView(Integer.toString(year), notice, notice.matches("https?://\\S+") ? notice : null, provisional
