@@ -63,6 +63,7 @@ class ArchitectureTest {
         uses.put("law", Set.of("shared", "forms", "statute", "identity", "worklist", "web", "matter"));
         uses.put("recordkeeping", Set.of("shared", "calendar", "statute", "ledger", "identity", "web"));
         uses.put("timekeeping", Set.of("shared", "calendar", "editions", "ledger", "identity", "matter", "web"));
+        uses.put("notification", Set.of("shared", "calendar", "dossier", "statute", "worklist", "identity", "matter", "web", "sheets"));
         uses.put("audit", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "worklist", "web",
                 "matter"));
         uses.put("demo", Stream.concat(STAGES.stream(), Stream.concat(MATTER_USES.stream(), Stream.of("matter", "engine",

@@ -26,7 +26,7 @@ class PagesRecorded implements WebMvcConfigurer, HandlerInterceptor {
             "/matters/{id}/acts/{act}/blank", "/tasks/{id}/blank",
             "/matters/{id}/opinions/{number}/receipt", "/meetings/{id}/items/{matter}/excerpts/{person}");
     private static final RequestMatcher OF_ONE_MATTER = anyOf("/matters/{id}/**");
-    private static final RequestMatcher OF_MATTERS = anyOf("/matters/**", "/tasks/**", "/meetings/**", "/registers/**",
+    private static final RequestMatcher OF_MATTERS = anyOf("/matters/**", "/tasks/**", "/meetings/**", "/registers/**", "/warnings/**",
             "/catalogue/**");
     private static final int LONGEST_SUBJECT = 500;
 

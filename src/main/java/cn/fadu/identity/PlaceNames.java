@@ -22,6 +22,7 @@ enum PlaceNames {
     MATTERS("/matters.*|/registers/matters.*"),
     WORK("/tasks/([0-9a-f]{8}).*"),
     WORKBENCH("/workbench.*"),
+    WARNINGS("/warnings.*"),
     MEETING("/meetings/([0-9a-f]{8}).*"),
     MEETINGS("/meetings.*"),
     REGISTER("/registers.*"),

@@ -33,6 +33,11 @@ public final class Posts {
         return HEADS.contains(post);
     }
 
+    /** The kinds of post whose holders head a unit. */
+    public static Set<PostKind> heads() {
+        return HEADS;
+    }
+
     /** The authority that acting in the post gives: {@code POST_<kind>}. */
     public static String authority(PostKind post) {
         return "POST_" + post.value();

@@ -35,7 +35,11 @@ public enum Figure {
     /** Letters of the public after which an evaluation is considered; the national text says many (Order 713, Art. 36(1)). */
     LETTERS_FOR_EVALUATION("lettersForEvaluation", Unit.COUNT),
     /** Within which a letter about the execution is answered; no national number. */
-    LETTER_ANSWER_WORKING_DAYS("letterAnswerWorkingDays", Unit.WORKING_DAYS);
+    LETTER_ANSWER_WORKING_DAYS("letterAnswerWorkingDays", Unit.WORKING_DAYS),
+    /** Before a limit, from which a yellow warning stands; no law sets one, practice of the product is 3. */
+    WARNING_YELLOW_DAYS("warningYellowDays", Unit.WORKING_DAYS),
+    /** Before a limit, from which an orange warning stands; no law sets one, practice of the product is 1. */
+    WARNING_ORANGE_DAYS("warningOrangeDays", Unit.WORKING_DAYS);
 
     /** What a number counts, with the values it may have. A day of the year is its month times 100 plus its day of the month. */
     public enum Unit {

@@ -1,12 +1,9 @@
 package cn.fadu.statute;
 
 import cn.fadu.calendar.CountedDate;
-import cn.fadu.dossier.DeliberationFact.AgendaDecided;
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.LegalityFact.SubmittedForReview;
 import cn.fadu.dossier.LegalityFile;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +40,7 @@ final class GuaranteedReviewTime extends LawRule {
             return file.issued().on().isBefore(end.date())
                     ? holds("issuedEarly", file.issued().on(), used, end.date()) : holds("granted", days, end.date());
         }
-        Optional<LocalDate> meeting = meeting(s.dossier()).filter(m -> m.isBefore(end.date()));
+        Optional<LocalDate> meeting = PlannedMeeting.of(s.dossier()).filter(m -> m.isBefore(end.date()));
         return meeting.isPresent()
                 ? warning("meetingTooSoon", new Remedy("userTask_decideAgenda", Desks.CHIEF, from(s, end)),
                         meeting.get(), end.date(), days, provisional(end))
@@ -52,7 +49,7 @@ final class GuaranteedReviewTime extends LawRule {
 
     private Verdict beforeCompleteness(Situation s, int days) {
         CountedDate end = s.calendar().plusWorkingDays(s.dossier().legality().sentOn().orElseThrow(), days);
-        Optional<LocalDate> meeting = meeting(s.dossier());
+        Optional<LocalDate> meeting = PlannedMeeting.of(s.dossier());
         if (meeting.isEmpty()) {
             return notApplicable("noMeetingPlanned");
         }
@@ -60,17 +57,6 @@ final class GuaranteedReviewTime extends LawRule {
                 ? warning("plannedTooSoon", NextAct.in(s).act("userTask_submitForReview", Desks.UNDERTAKER),
                         meeting.get(), end.date(), days, provisional(end))
                 : holds("planned", meeting.get(), end.date(), provisional(end));
-    }
-
-    /** The meeting on whose agenda the submitted draft is, or else the one the unit plans for. */
-    private static Optional<LocalDate> meeting(Dossier dossier) {
-        AgendaDecided agenda = dossier.deliberation().agenda();
-        SubmittedForReview submission = dossier.legality().submission();
-        if (agenda != null && agenda.outcome() == AgendaDecided.Outcome.LISTED && agenda.meetingOn() != null
-                && submission != null && Objects.equals(agenda.draft(), submission.draft())) {
-            return Optional.of(agenda.meetingOn());
-        }
-        return Optional.ofNullable(submission).map(SubmittedForReview::plannedMeeting);
     }
 
     private static LocalDate from(Situation s, CountedDate end) {

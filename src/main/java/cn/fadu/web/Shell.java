@@ -14,8 +14,12 @@ import java.util.List;
 public record Shell(String language, boolean english, String simulated, boolean arriving, List<Place> places, boolean searches,
                     String person, String post, String unit, List<Post> posts, String back) {
 
-    /** A place of the top bar. */
-    public record Place(String href, String label, boolean current) {
+    /** A place of the top bar; {@code count} is how much is new there, in words with its unit in {@code counted}, or null for nothing. */
+    public record Place(String href, String label, boolean current, String count, String counted) {
+
+        Place(String href, String label, boolean current) {
+            this(href, label, current, null, null);
+        }
     }
 
     /** A post that the person may act in. */

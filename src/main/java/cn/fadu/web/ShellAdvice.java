@@ -28,15 +28,17 @@ class ShellAdvice {
     private final Texts texts;
     private final boolean demo;
     private final ObjectProvider<Arrival> arrivals;
+    private final ObjectProvider<LimitNotices> notices;
 
     ShellAdvice(CurrentActor currentActor, Directory directory, OfficialClock clock, Texts texts,
-                Environment environment, ObjectProvider<Arrival> arrivals) {
+                Environment environment, ObjectProvider<Arrival> arrivals, ObjectProvider<LimitNotices> notices) {
         this.currentActor = currentActor;
         this.directory = directory;
         this.clock = clock;
         this.texts = texts;
         this.demo = environment.acceptsProfiles(Profiles.of("demo"));
         this.arrivals = arrivals;
+        this.notices = notices;
     }
 
     @ModelAttribute("shell")
@@ -60,6 +62,7 @@ class ShellAdvice {
             places.add(place("/matters", "web.nav.matters", path));
             places.add(place("/catalogue", "web.nav.catalogue", path));
             places.add(place("/meetings", "web.nav.meetings", path));
+            places.add(warnings(actor, place("/warnings", "warning.nav", path)));
             if (Access.readsWholeOrgan(actor)) {
                 places.add(place("/audit/access", "web.nav.audit-access", path));
             }
@@ -83,6 +86,12 @@ class ShellAdvice {
         places.add(place("/law", "web.nav.law", path));
         places.add(place("/profiles", "web.nav.profiles", path));
         return places;
+    }
+
+    private Shell.Place warnings(Actor actor, Shell.Place place) {
+        int unread = notices.stream().mapToInt(n -> n.unread(actor)).sum();
+        return unread == 0 ? place : new Shell.Place(place.href(), place.label(), place.current(), texts.number(unread),
+                texts.text("warning.nav.unread", unread));
     }
 
     private Shell.Place place(String href, String label, String path) {

@@ -110,6 +110,12 @@ public class Worklist {
                 .param("matter", matter.value()).query((row, n) -> open(row)).list();
     }
 
+    /** All open work of these matters, the oldest first. */
+    public List<OpenWork> openIn(Collection<MatterId> matters) {
+        return matters.isEmpty() ? List.of() : jdbc.sql(OPEN + "WHERE matter_id IN (:matters) ORDER BY opened_at, task_id")
+                .param("matters", matters.stream().map(MatterId::value).toList()).query((row, n) -> open(row)).list();
+    }
+
     public Optional<OpenWork> find(TaskId task) {
         return jdbc.sql(OPEN + "WHERE task_id = :task").param("task", task.value()).query((row, n) -> open(row)).optional();
     }

@@ -2,6 +2,7 @@ package cn.fadu.journey;
 
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
+import cn.fadu.notification.NearLimitsOfMatters;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
@@ -13,6 +14,7 @@ import cn.fadu.worklist.Worklist;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,16 +33,19 @@ class Tour {
     private final CatalogueWalk catalogues;
     private final Worklist worklist;
     private final JdbcClient jdbc;
+    private final NearLimitsOfMatters limits;
 
     private Map<String, List<String>> pages;
 
-    Tour(Walk walk, Procedures procedures, Catalogue catalogue, CatalogueWalk catalogues, Worklist worklist, JdbcClient jdbc) {
+    Tour(Walk walk, Procedures procedures, Catalogue catalogue, CatalogueWalk catalogues, Worklist worklist, JdbcClient jdbc,
+         NearLimitsOfMatters limits) {
         this.walk = walk;
         this.procedures = procedures;
         this.catalogue = catalogue;
         this.catalogues = catalogues;
         this.worklist = worklist;
         this.jdbc = jdbc;
+        this.limits = limits;
     }
 
     /** Paths by account; {@link #NOBODY} for pages that need no log-in. */
@@ -89,6 +94,7 @@ class Tour {
         MatterId heard = heard("Prices of water");
         MatterId applied = procedures.apply("undertaker", "A school by the lake");
         CatalogueItem next = catalogues.item("undertaker", "A new library");
+        UUID late = late("Rules on dogs");
         procedures.doesFree("reviewer", reviewed, "act_sendCopy", "people[0].person", "undertaker", "note", "For the meeting");
 
         String record = "/matters/" + reviewed;
@@ -100,11 +106,12 @@ class Tour {
                 record + "/acts/act_changeDraft", record + "/entries/1/print", record + "/prints/contents",
                 record + "/prints/handling", record + "/drafts", "/catalogue", "/catalogue/secrecy?item=" + next.id(),
                 "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/imports", "/clock",
-                "/substitution", "/phrases", "/profiles", "/profiles/CN-SD@2026.1", "/matters/" + heard + "/hearing",
+                "/substitution", "/phrases", "/profiles", "/profiles/CN-SD@2026.1", "/warnings", "/warnings/" + late,
+                "/warnings?tab=overdue", "/warnings?tab=notices", "/warnings/mail", "/matters/" + heard + "/hearing",
                 "/matters/" + heard + "/opinions",
                 "/matters/" + heard + "/opinions/1/receipt", task(heard, "userTask_deliverMaterials")));
         prepared.put("unit-head", List.of("/", "/?tab=unit"));
-        prepared.put("office-head", List.of("/registers/matters", "/registers/series"));
+        prepared.put("office-head", List.of("/warnings?tab=organ", "/registers/matters", "/registers/series"));
         prepared.put("reviewer", List.of("/", task(reviewed, "userTask_draftOpinion"),
                 task(reviewed, "userTask_draftOpinion") + "/blank", "/registers", "/registers/RECEIPT/"
                 + procedures.today().getYear(), "/registers/OPINION/" + procedures.today().getYear()));
@@ -146,6 +153,13 @@ class Tour {
         procedures.does("undertaker", matter, "userTask_publishParticipants", "publishedOn", today, "channels",
                 "GOVERNMENT_WEBSITE", "address", "Website");
         return matter;
+    }
+
+    /** The warning of a limit that its undertaker has let pass. */
+    private UUID late(String title) {
+        MatterId matter = limits.awaitingSupplement(title);
+        limits.goTo(limits.due(matter), -1);
+        return limits.standing(matter).id();
     }
 
     private MatterId matter(String title) {

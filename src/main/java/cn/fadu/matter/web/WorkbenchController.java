@@ -10,6 +10,7 @@ import cn.fadu.matter.web.WorkbenchLists.Listed;
 import cn.fadu.matter.web.WorkbenchPage.Tab;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.OfficialClock;
+import cn.fadu.web.LimitNotices;
 import cn.fadu.web.Texts;
 import cn.fadu.worklist.Copies;
 import cn.fadu.worklist.Worklist;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WorkbenchController {
 
     private static final int LONGEST_WORDS = 100;
+    private static final int LIMITS = 3;
 
     private final WorkbenchLists lists;
     private final Worklist worklist;
@@ -38,9 +41,10 @@ class WorkbenchController {
     private final CalendarsInForce calendars;
     private final OfficialClock clock;
     private final Texts texts;
+    private final ObjectProvider<LimitNotices> limits;
 
     WorkbenchController(WorkbenchLists lists, Worklist worklist, Copies copies, Directory directory, CalendarsInForce calendars,
-                        OfficialClock clock, Texts texts) {
+                        OfficialClock clock, Texts texts, ObjectProvider<LimitNotices> limits) {
         this.lists = lists;
         this.worklist = worklist;
         this.copies = copies;
@@ -48,6 +52,7 @@ class WorkbenchController {
         this.calendars = calendars;
         this.clock = clock;
         this.texts = texts;
+        this.limits = limits;
     }
 
     @GetMapping("/")
@@ -63,8 +68,13 @@ class WorkbenchController {
         LocalDate today = clock.today();
         model.addAttribute("page", new WorkbenchPage(texts.text("web.greeting." + partOfDay()),
                 directory.personName(actor.person()), texts.date(today), texts.weekday(today), dayKind(today, calendars.of(actor.organ())), tabs, current,
-                words, listed.rows(), listed.next(), after == null));
+                words, listed.rows(), listed.next(), after == null,
+                current.equals("waiting") && after == null && words.isEmpty() ? near(actor) : List.of()));
         return "worklist/workbenchPage";
+    }
+
+    private List<LimitNotices.Item> near(Actor actor) {
+        return limits.stream().flatMap(n -> n.near(actor, LIMITS).stream()).limit(LIMITS).toList();
     }
 
     /** Marks the ticked copies as read; what is not the actor's is passed over. */

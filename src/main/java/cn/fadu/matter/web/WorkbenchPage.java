@@ -1,6 +1,7 @@
 package cn.fadu.matter.web;
 
 import cn.fadu.matter.web.VerdictView.DueView;
+import cn.fadu.web.LimitNotices;
 import java.util.List;
 
 /**
@@ -9,9 +10,10 @@ import java.util.List;
  * @param tab  {@code waiting}, {@code unit}, {@code done}, {@code started} or {@code copies}
  * @param q    words the list is filtered by; empty for all
  * @param next leads to the next page of the list, null on the last
+ * @param limits limits that are near or past, above the work that waits
  */
 record WorkbenchPage(String greeting, String person, String today, String weekday, String dayKind, List<Tab> tabs, String tab,
-                     String q, List<Row> rows, String next, boolean first) {
+                     String q, List<Row> rows, String next, boolean first, List<LimitNotices.Item> limits) {
 
     /** Whether the day due of any row may still move. */
     public boolean hasProvisional() {
