@@ -113,26 +113,27 @@ public class FindingLife {
 
     private Map<String, String> problems(LifeStep step, Finding finding, Input input) {
         Map<String, String> problems = new LinkedHashMap<>();
-        if (input.text().isEmpty()) {
-            problems.put("text", "findings.problem.text");
-        } else if (input.text().length() > LONGEST) {
-            problems.put("text", "findings.problem.long");
+        written(problems, "text", input.text(), true, "findings.problem.text");
+        written(problems, "evidence", input.evidence(), step == LifeStep.VERIFY, "findings.problem.evidence");
+        if (step == LifeStep.DEMAND && units.headed(finding.organ()).stream().noneMatch(u -> u.value().equals(input.unit()))) {
+            problems.put("unit", "findings.problem.unit");
         }
-        if (step == LifeStep.VERIFY && input.evidence().isEmpty()) {
-            problems.put("evidence", "findings.problem.evidence");
-        } else if (input.evidence().length() > LONGEST) {
-            problems.put("evidence", "findings.problem.long");
-        }
-        if (step == LifeStep.DEMAND) {
-            if (units.headed(finding.organ()).stream().noneMatch(u -> u.value().equals(input.unit()))) {
-                problems.put("unit", "findings.problem.unit");
-            }
-            Optional<LocalDate> until = day(input.until());
-            if (until.isEmpty() || until.get().isBefore(clock.today()) || until.get().isAfter(clock.today().plusYears(2))) {
-                problems.put("until", "findings.problem.until");
-            }
+        if (step == LifeStep.DEMAND && day(input.until()).filter(this::isWithinTwoYears).isEmpty()) {
+            problems.put("until", "findings.problem.until");
         }
         return problems;
+    }
+
+    private static void written(Map<String, String> problems, String field, String text, boolean needed, String missing) {
+        if (needed && text.isEmpty()) {
+            problems.put(field, missing);
+        } else if (text.length() > LONGEST) {
+            problems.put(field, "findings.problem.long");
+        }
+    }
+
+    private boolean isWithinTwoYears(LocalDate day) {
+        return !day.isBefore(clock.today()) && !day.isAfter(clock.today().plusYears(2));
     }
 
     private LifeFact fact(LifeStep step, Finding finding, Input input, Actor actor) {

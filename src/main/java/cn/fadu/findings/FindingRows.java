@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +30,11 @@ public class FindingRows {
         }
     }
 
-    private static final String SELECT = """
-            SELECT f.*, m.title FROM finding f JOIN matter m ON m.id = f.matter_id WHERE """;
-    private static final String NAMED = """
-             AND matter_id IN (SELECT matter_id FROM matter_name WHERE position(lower(:text) in lower(name)) > 0)""";
-    private static final String SUMS = """
-            FROM finding_sum f WHERE findings > 0 AND """;
-    private static final String SINGLE = """
-            FROM (SELECT organ, rule, answer, found, state, unit, class, year, stage, matter_id, 1 AS findings FROM finding) f WHERE """;
+    private static final String SELECT = "SELECT f.*, m.title FROM finding f JOIN matter m ON m.id = f.matter_id WHERE ";
+    private static final String NAMED =
+            " AND f.matter_id IN (SELECT matter_id FROM matter_name WHERE position(lower(:text) in lower(name)) > 0)";
+    private static final String SUMS = "FROM finding_sum f WHERE f.findings > 0 AND ";
+    private static final String SINGLE = "FROM (SELECT *, 1 AS findings FROM finding) f WHERE ";
 
     private final JdbcClient jdbc;
 
@@ -131,12 +127,10 @@ public class FindingRows {
 
     /** How a matter was judged each time, the latest first; the letter is that of the rule's answer. */
     public List<Judgement> judgements(Finding finding) {
-        List<Judgement> judgements = new ArrayList<>();
-        jdbc.sql("""
+        return jdbc.sql("""
                         SELECT j.*, o.rules AS ids FROM judgement j JOIN rule_order o ON o.organ = j.organ AND o.digest = j.rule_order
                         WHERE j.matter_id = ? ORDER BY j.id DESC""").param(finding.matter().value())
-                .query((row, n) -> judgements.add(judgement(row, finding.rule()))).list();
-        return judgements;
+                .query((row, n) -> judgement(row, finding.rule())).list();
     }
 
     /** What the finding said under superseded judgements, by the first judgement that said so. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -32,7 +33,6 @@ class JudgementStore {
     private static final String INTO = "SELECT * FROM json_populate_recordset(NULL::%s, cast(? AS json))";
 
     private final JdbcTemplate jdbc;
-    private final Set<String> knownOrders = java.util.concurrent.ConcurrentHashMap.newKeySet();
 
     JudgementStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -73,10 +73,8 @@ class JudgementStore {
             return;
         }
         String digest = subjects.get(0).judged().under().ruleOrder();
-        if (knownOrders.add(organ + " " + digest)) {
-            jdbc.update("INSERT INTO rule_order (organ, digest, rules) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", organ.value(),
-                    digest, order);
-        }
+        jdbc.update("INSERT INTO rule_order (organ, digest, rules) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", organ.value(), digest,
+                order);
         UUID[] matters = subjects.stream().map(s -> s.matter().value()).toArray(UUID[]::new);
         Map<UUID, Kept> kept = kept(matters);
         Map<UUID, Map<String, KeptFinding>> findings = findings(matters);
@@ -90,7 +88,7 @@ class JudgementStore {
             count(subject.judged(), before, orders, rows);
             findings(organ, subject, id, before, findings.getOrDefault(subject.matter().value(), Map.of()), at, rows);
         }
-        write(organ, rows, at);
+        write(organ, rows);
     }
 
     private long judgement(OrganId organ, Subject subject, Kept before, long fresh, Instant at, Rows rows) {
@@ -226,7 +224,7 @@ class JudgementStore {
         return orders;
     }
 
-    private void write(OrganId organ, Rows rows, Instant at) {
+    private void write(OrganId organ, Rows rows) {
         jdbc.batchUpdate("UPDATE judgement SET superseded_at = ? WHERE id = ?", rows.superseded);
         into("INSERT INTO judgement " + INTO.formatted("judgement"), rows.judgements);
         into("""
@@ -259,7 +257,7 @@ class JudgementStore {
     Map<String, Map<Answer, Integer>> sums(OrganId organ) {
         Map<String, Map<Answer, Integer>> sums = new HashMap<>();
         jdbc.query("SELECT rule, answer, matters FROM rule_sum WHERE organ = ? AND matters > 0", row -> {
-            sums.computeIfAbsent(row.getString(1), r -> new java.util.EnumMap<>(Answer.class))
+            sums.computeIfAbsent(row.getString(1), r -> new EnumMap<>(Answer.class))
                     .put(Answer.valueOf(row.getString(2)), Math.toIntExact(row.getLong(3)));
         }, organ.value());
         return sums;

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What an entry of the auditors' stream states about a finding: the payload is {@code {"<name>":{…}}} with the simple name of
@@ -107,11 +105,10 @@ public sealed interface LifeFact {
 
     /** Reads what {@link #payload} wrote; empty for an entry of another kind. */
     static Optional<LifeFact> read(String action, byte[] payload) {
-        return Optional.ofNullable(BY_ACTION.get(action)).map(type -> read(payload, type));
+        return Optional.ofNullable(BY_ACTION.get(action)).map(type -> (LifeFact) content(payload, type.asSubclass(Record.class)));
     }
 
-    private static LifeFact read(byte[] payload, Class<? extends LifeFact> type) {
-        Function<Class<? extends Record>, Record> reader = record -> FactJson.readPayload(payload, type.getSimpleName(), record);
-        return (LifeFact) Stream.of(type).map(t -> reader.apply(t.asSubclass(Record.class))).findFirst().orElseThrow();
+    private static Record content(byte[] payload, Class<? extends Record> type) {
+        return FactJson.readPayload(payload, type.getSimpleName(), type);
     }
 }

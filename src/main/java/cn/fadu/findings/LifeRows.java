@@ -6,6 +6,8 @@ import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.StreamId;
 import cn.fadu.shared.UnitId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,10 @@ public class LifeRows {
     public record Correction(UUID finding, UnitId unit, LocalDate demandedOn, LocalDate until, boolean open) {
     }
 
+    /** Where an entry stands. */
+    private record Place(StreamId stream, long sequence) {
+    }
+
     void moved(Finding finding, LifeFact fact, Entry entry) {
         jdbc.sql("INSERT INTO finding_act (finding_id, organ, stream, sequence, state) VALUES (?, ?, ?, ?, ?)")
                 .params(finding.id(), finding.organ().value(), entry.stream().toString(), entry.sequence(), fact.after().name()).update();
@@ -54,7 +60,8 @@ public class LifeRows {
         return jdbc.sql("""
                         SELECT a.stream, a.sequence FROM finding_act a JOIN entry e ON e.stream = a.stream AND e.sequence = a.sequence
                         WHERE a.finding_id = ? ORDER BY e.recorded_at, a.sequence""").param(finding.id())
-                .query((row, n) -> ledger.read(StreamId.parse(row.getString(1)), row.getLong(2) - 1, 1).get(0)).list().stream()
+                .query((row, n) -> new Place(StreamId.parse(row.getString(1)), row.getLong(2))).list().stream()
+                .map(place -> ledger.read(place.stream(), place.sequence() - 1, 1).get(0))
                 .flatMap(e -> LifeFact.read(e.action(), e.payload()).map(f -> new Step(e, f)).stream()).toList();
     }
 
@@ -71,7 +78,7 @@ public class LifeRows {
                 .query((row, n) -> correction(row)).optional();
     }
 
-    private static Correction correction(java.sql.ResultSet row) throws java.sql.SQLException {
+    private static Correction correction(ResultSet row) throws SQLException {
         return new Correction(row.getObject(1, UUID.class), new UnitId(row.getString(2)), row.getObject(3, LocalDate.class),
                 row.getObject(4, LocalDate.class), row.getBoolean(5));
     }

@@ -1,5 +1,6 @@
 package cn.fadu.findings;
 
+import cn.fadu.matter.RecordGrowth;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
 import java.sql.ResultSet;
@@ -11,9 +12,12 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
-/** Which matters are to be judged next, with their dossiers as the database keeps them. */
+/**
+ * Which matters are to be judged next, with their dossiers as the database keeps them. Acts only add a row each, so that none
+ * waits for another or for the judging.
+ */
 @Repository
-class MattersToJudge {
+class MattersToJudge implements RecordGrowth {
 
     private static final String COLUMNS = "SELECT id, sequence, stage, dossier FROM matter ";
 
@@ -27,8 +31,8 @@ class MattersToJudge {
     record Row(MatterId matter, long sequence, String stage, byte[] dossier) {
     }
 
-    /** Notes, in the present transaction, that the record of a matter grew. */
-    void grew(MatterId matter, OrganId organ) {
+    @Override
+    public void grew(MatterId matter, OrganId organ) {
         jdbc.update("INSERT INTO judgement_due (organ, matter_id) VALUES (?, ?)", organ.value(), matter.value());
     }
 
