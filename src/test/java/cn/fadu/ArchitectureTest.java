@@ -66,6 +66,8 @@ class ArchitectureTest {
         uses.put("notification", Set.of("shared", "calendar", "dossier", "statute", "worklist", "identity", "matter", "web", "sheets"));
         uses.put("audit", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "worklist", "web",
                 "matter"));
+        uses.put("findings", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "sheets", "web",
+                "matter", "audit"));
         uses.put("demo", Stream.concat(STAGES.stream(), Stream.concat(MATTER_USES.stream(), Stream.of("matter", "engine",
                 "platform", "web"))).collect(Collectors.toSet()));
         return uses;

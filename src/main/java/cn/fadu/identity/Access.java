@@ -62,7 +62,7 @@ public final class Access {
         return Posts.KEEPERS_OF_RECORDS.contains(actor.post());
     }
 
-    /** Whether the actor may change anything; false for the auditor. */
+    /** Whether the actor may change anything about a matter; false for the auditor, whose acts are about findings alone. */
     public static boolean changes(Actor actor) {
         return !Posts.AUDITOR.equals(actor.post());
     }

@@ -22,6 +22,14 @@ sealed interface AdministrationFact {
         }
     }
 
+    /** The auditors of {@code supervisor} see the findings of the organ from then on. */
+    record SupervisorEntered(String supervisor) implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_supervisor_entered";
+        }
+    }
+
     /** {@code function} is null for a unit that does nothing for others. */
     record UnitEntered(String unit, String function) implements AdministrationFact {
         @Override

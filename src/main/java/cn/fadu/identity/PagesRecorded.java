@@ -24,10 +24,10 @@ class PagesRecorded implements WebMvcConfigurer, HandlerInterceptor {
     private static final RequestMatcher PRINTS = anyOf("/matters/{id}/print", "/matters/{id}/prints/*",
             "/matters/{id}/entries/{number}/print", "/matters/{id}/trace/print",
             "/matters/{id}/acts/{act}/blank", "/tasks/{id}/blank",
-            "/matters/{id}/opinions/{number}/receipt", "/meetings/{id}/items/{matter}/excerpts/{person}");
+            "/matters/{id}/opinions/{number}/receipt", "/meetings/{id}/items/{matter}/excerpts/{person}", "/findings/print");
     private static final RequestMatcher OF_ONE_MATTER = anyOf("/matters/{id}/**");
     private static final RequestMatcher OF_MATTERS = anyOf("/matters/**", "/tasks/**", "/meetings/**", "/registers/**", "/warnings/**",
-            "/catalogue/**");
+            "/catalogue/**", "/findings/**");
     private static final int LONGEST_SUBJECT = 500;
 
     private final AccessRecord record;

@@ -3,6 +3,7 @@ package cn.fadu.identity;
 import cn.fadu.identity.AdministrationFact.OrganEntered;
 import cn.fadu.identity.AdministrationFact.PersonEntered;
 import cn.fadu.identity.AdministrationFact.PostGiven;
+import cn.fadu.identity.AdministrationFact.SupervisorEntered;
 import cn.fadu.identity.AdministrationFact.UnitEntered;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.OrganId;
@@ -49,6 +50,15 @@ public class People {
         int added = jdbc.sql("INSERT INTO organ (code, name_zh, name_en, level, profile) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(organ.value(), names.zh(), names.en(), level, profile).update();
         changed(added, organ, new OrganEntered(level, profile));
+    }
+
+    /** Lets the auditors of another organ see the findings of this one; the database refuses an organ that is not there. */
+    @Transactional
+    public void addSupervisor(OrganId organ, OrganId supervisor) {
+        record.lock(organ);
+        int added = jdbc.sql("INSERT INTO supervision (organ, supervisor) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(organ.value(), supervisor.value()).update();
+        changed(added, organ, new SupervisorEntered(supervisor.value()));
     }
 
     /** The function may be null. A function that another unit of the organ has already is refused by the database. */

@@ -6,7 +6,7 @@ import java.util.Set;
 /** The kinds of post that the software itself tells apart; all others are only addresses of work. */
 public final class Posts {
 
-    /** Reads everything of the organ, changes nothing. */
+    /** Reads everything of the organ and says what became of findings; changes nothing else. */
     public static final PostKind AUDITOR = new PostKind("auditor");
     /** Keeps people, units and posts; sees no matter. */
     public static final PostKind SYSADMIN = new PostKind("sysadmin");

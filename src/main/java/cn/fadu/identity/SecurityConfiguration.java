@@ -54,7 +54,7 @@ class SecurityConfiguration {
                         .requestMatchers("/admin/log/**", "/admin/administration/**").hasAuthority(Posts.authority(Posts.AUDADMIN))
                         .requestMatchers("/profiles/candidate/**").hasAnyAuthority(Posts.authority(Posts.SECADMIN),
                                 Posts.authority(Posts.SYSADMIN))
-                        .requestMatchers("/audit/access/**").hasAuthority(Posts.authority(Posts.AUDITOR))
+                        .requestMatchers("/audit/access/**", "/findings/**").hasAuthority(Posts.authority(Posts.AUDITOR))
                         .anyRequest().access(new PostRules()))
                 .formLogin(form -> form.loginPage(LoginEntryPoint.LOGIN).successHandler(success)
                         .failureHandler(LoginNotice::onFailure))

@@ -1,8 +1,11 @@
 package cn.fadu.matter;
 
+import cn.fadu.dossier.Dossier;
 import cn.fadu.identity.Access;
+import cn.fadu.identity.Directory;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +16,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class MatterAccess {
 
-    private final JdbcClient jdbc;
+    /** Functions of the units that look after the procedure of every matter. */
+    private static final List<String> LOOK_AFTER = List.of("office", "legality");
 
-    MatterAccess(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Directory directory;
+
+    MatterAccess(JdbcClient jdbc, Directory directory) {
         this.jdbc = jdbc;
+        this.directory = directory;
+    }
+
+    /**
+     * Whether the actor, who may read the matter, sees what the rules suspect about it: the unit that undertakes it and can
+     * put it right, the office, those who review legality, and the auditor. Nobody else who had work on it does.
+     */
+    public boolean seesFindings(Actor actor, Dossier dossier) {
+        return Access.readsWholeOrgan(actor) || dossier.start().leadUnit().equals(actor.unit())
+                || LOOK_AFTER.stream().flatMap(f -> directory.unitWithFunction(actor.organ(), f).stream()).anyMatch(actor.unit()::equals);
     }
 
     public boolean mayRead(Actor actor, MatterId matter) {

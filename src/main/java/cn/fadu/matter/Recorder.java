@@ -33,15 +33,17 @@ public class Recorder {
     private final Situations situations;
     private final DocumentsOfMatters documents;
     private final DueDates dueDates;
+    private final List<RecordGrowth> growths;
     private final OfficialClock clock;
 
     Recorder(Ledger ledger, Dossiers dossiers, Situations situations, DocumentsOfMatters documents, DueDates dueDates,
-             OfficialClock clock) {
+             List<RecordGrowth> growths, OfficialClock clock) {
         this.ledger = ledger;
         this.dossiers = dossiers;
         this.situations = situations;
         this.documents = documents;
         this.dueDates = dueDates;
+        this.growths = growths;
         this.clock = clock;
     }
 
@@ -75,6 +77,7 @@ public class Recorder {
         dossiers.keep(act.matter(), after, entry.sequence(), at);
         ActScope.run(new ActScope.CurrentAct(act.actor(), at, entry.sequence()), step);
         dueDates.settle(act.matter(), after);
+        growths.forEach(growth -> growth.grew(act.matter(), act.actor().organ()));
         return entry.sequence();
     }
 

@@ -48,6 +48,11 @@ abstract class LawRule implements Rule {
     }
 
     @Override
+    public final Optional<LocalDate> happenedOn(Dossier dossier) {
+        return subject(dossier);
+    }
+
+    @Override
     public final String id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package cn.fadu.statute;
 
+import cn.fadu.dossier.Dossier;
 import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +28,9 @@ public interface Rule {
     default Optional<LocalDate> inForceUntil() {
         return Optional.empty();
     }
+
+    /** The legal date of what the rule is about; empty while it has not happened. */
+    Optional<LocalDate> happenedOn(Dossier dossier);
 
     /**
      * Looks forward: may the guarded act be done? Judges the dossier as it is, or as it would be with the fact of that act

@@ -4,6 +4,7 @@ import cn.fadu.identity.Access;
 import cn.fadu.identity.CurrentActor;
 import cn.fadu.identity.Directory;
 import cn.fadu.identity.PostHolding;
+import cn.fadu.identity.Posts;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.OfficialClock;
 import jakarta.servlet.RequestDispatcher;
@@ -64,7 +65,11 @@ class ShellAdvice {
             places.add(place("/meetings", "web.nav.meetings", path));
             places.add(warnings(actor, place("/warnings", "warning.nav", path)));
             if (Access.readsWholeOrgan(actor)) {
+                places.add(place("/findings", "web.nav.findings", path));
                 places.add(place("/audit/access", "web.nav.audit-access", path));
+            }
+            if (Posts.isHead(actor.post())) {
+                places.add(place("/corrections", "web.nav.corrections", path));
             }
         } else {
             Shell.Place administration = place("/admin", "web.nav.administration", path);

@@ -1,5 +1,7 @@
 package cn.fadu.journey;
 
+import cn.fadu.findings.Finding;
+import cn.fadu.findings.TestFindings;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
 import cn.fadu.notification.NearLimitsOfMatters;
@@ -31,18 +33,20 @@ class Tour {
     private final Procedures procedures;
     private final Catalogue catalogue;
     private final CatalogueWalk catalogues;
+    private final TestFindings findings;
     private final Worklist worklist;
     private final JdbcClient jdbc;
     private final NearLimitsOfMatters limits;
 
     private Map<String, List<String>> pages;
 
-    Tour(Walk walk, Procedures procedures, Catalogue catalogue, CatalogueWalk catalogues, Worklist worklist, JdbcClient jdbc,
-         NearLimitsOfMatters limits) {
+    Tour(Walk walk, Procedures procedures, Catalogue catalogue, CatalogueWalk catalogues, TestFindings findings,
+         Worklist worklist, JdbcClient jdbc, NearLimitsOfMatters limits) {
         this.walk = walk;
         this.procedures = procedures;
         this.catalogue = catalogue;
         this.catalogues = catalogues;
+        this.findings = findings;
         this.worklist = worklist;
         this.jdbc = jdbc;
         this.limits = limits;
@@ -97,6 +101,8 @@ class Tour {
         UUID late = late("Rules on dogs");
         procedures.doesFree("reviewer", reviewed, "act_sendCopy", "people[0].person", "undertaker", "note", "For the meeting");
 
+        Finding asked = findings.demanded(reviewed, "participationBeforeReview", "agriculture");
+
         String record = "/matters/" + reviewed;
         Map<String, List<String>> prepared = new LinkedHashMap<>();
         prepared.put(NOBODY, List.of("/login", "/login?expired", "/verify"));
@@ -110,7 +116,7 @@ class Tour {
                 "/warnings?tab=overdue", "/warnings?tab=notices", "/warnings/mail", "/matters/" + heard + "/hearing",
                 "/matters/" + heard + "/opinions",
                 "/matters/" + heard + "/opinions/1/receipt", task(heard, "userTask_deliverMaterials")));
-        prepared.put("unit-head", List.of("/", "/?tab=unit"));
+        prepared.put("unit-head", List.of("/", "/?tab=unit", "/corrections", "/corrections/" + asked.id()));
         prepared.put("office-head", List.of("/warnings?tab=organ", "/registers/matters", "/registers/series"));
         prepared.put("reviewer", List.of("/", task(reviewed, "userTask_draftOpinion"),
                 task(reviewed, "userTask_draftOpinion") + "/blank", "/registers", "/registers/RECEIPT/"
@@ -118,7 +124,8 @@ class Tour {
         prepared.put("recorder", List.of("/meetings", "/meetings/" + meeting, "/meetings/" + meeting + "/items/" + discussed));
         prepared.put("office", List.of("/meetings/call", "/meetings/" + planned + "/call-off", task(applied, "userTask_confirmScope"),
                 record + "/acts/act_requireProcedure"));
-        prepared.put("auditor", List.of("/matters/" + closed, "/matters/" + closed + "?tab=findings",
+        prepared.put("auditor", List.of("/findings", "/findings?answer=WARNING&q=bridge", "/findings/print", "/findings/" + asked.id(),
+                "/findings/of/" + asked.matter() + "/" + asked.rule(), "/matters/" + closed, "/matters/" + closed + "?tab=findings",
                 "/matters/" + closed + "?tab=dossier", "/matters/" + closed + "/opinions", "/matters/" + closed + "/print",
                 "/matters/" + closed + "/trace", "/matters/" + closed + "/trace?by=time&q=%E4%B8%8D",
                 "/matters/" + closed + "/trace/entries/5", "/matters/" + closed + "/trace/print"));

@@ -1,5 +1,6 @@
 package cn.fadu.audit.web;
 
+import cn.fadu.matter.web.VerdictView;
 import java.util.List;
 
 /**
@@ -10,12 +11,22 @@ import java.util.List;
  * @param found    how many of those the filters admit
  * @param problems what could not be understood of the filters, in words
  * @param groups   the entries of this page: by stage, or one group without a name
+ * @param findings what the rules suspect; empty for a reader who sees none
  * @param asked    what is filtered by, in words, for the print; empty when nothing is
  */
 record TracePage(String id, String title, List<Fact> facts, Chain chain, long total, int readable, int found,
-                 List<StageLine> stages, Filters filters, List<String> problems, List<Group> groups, Links links, String asked) {
+                 List<StageLine> stages, Filters filters, List<String> problems, List<Group> groups, Links links, String asked, List<FindingView> findings) {
 
     record Fact(String label, String text) {
+    }
+
+    /**
+     * What a rule suspects.
+     *
+     * @param entry number of the entry that turned the answer, or null where time alone did
+     * @param href  leads an auditor to what became of it; null for others
+     */
+    record FindingView(VerdictView said, Long entry, String entryHref, String href) {
     }
 
     /** Whether the digests of the whole record, computed anew, lead from entry to entry. */

@@ -36,17 +36,19 @@ class TracePages {
     private final TraceStages stages;
     private final TraceFilters filters;
     private final TraceProofs proofs;
+    private final TraceFindings findings;
     private final Directory directory;
     private final OfficialClock clock;
     private final Texts texts;
 
     TracePages(Traces traces, TraceEntries entries, TraceStages stages, TraceFilters filters, TraceProofs proofs,
-               Directory directory, OfficialClock clock, Texts texts) {
+               TraceFindings findings, Directory directory, OfficialClock clock, Texts texts) {
         this.traces = traces;
         this.entries = entries;
         this.stages = stages;
         this.filters = filters;
         this.proofs = proofs;
+        this.findings = findings;
         this.directory = directory;
         this.clock = clock;
         this.texts = texts;
@@ -86,7 +88,7 @@ class TracePages {
                 stages.lines(trace, filter.counts(TraceFilter.Facet.STAGE, trace.entries()), query),
                 filters.view(trace.entries(), filter, query, actor),
                 filter.problems().stream().map(key -> texts.text(key)).toList(), groups(trace, shown, found, query, signed),
-                links(home, query, page, pages), filters.asked(query, actor));
+                links(home, query, page, pages), filters.asked(query, actor), findings.of(trace, actor));
     }
 
     /** The view of one entry, whatever is filtered. */

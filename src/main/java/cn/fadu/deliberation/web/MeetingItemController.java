@@ -226,7 +226,8 @@ class MeetingItemController {
 
     /** What the rules about deliberation (Arts. 29 to 31) say so far. */
     private List<VerdictView> findings(Dossier dossier, Actor actor) {
-        return Findings.of(situations.of(dossier)).stream().filter(MeetingItemController::isOfDeliberation)
+        return !access.seesFindings(actor, dossier) ? List.of()
+                : Findings.of(situations.of(dossier)).stream().filter(MeetingItemController::isOfDeliberation)
                 .map(v -> law.verdict(v, actor.organ())).toList();
     }
 

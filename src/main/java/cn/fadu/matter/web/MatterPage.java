@@ -12,6 +12,7 @@ import java.util.List;
  * What templates/matter/matterPage.html shows. What belongs to a tab that is not open is empty.
  *
  * @param number    what the matter is known by: year and number of the catalogue item, or empty
+ * @param findings  null for a reader who sees none
  * @param duties    every procedure with whether it is owed, why and by which article
  * @param ahead     acts of the law that lie ahead, the nearest first
  * @param consulted whether the public was asked, so that there can be opinions to read

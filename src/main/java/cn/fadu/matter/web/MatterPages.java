@@ -6,6 +6,7 @@ import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.Acts;
 import cn.fadu.matter.LinkedMatters;
+import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.Situations;
 import cn.fadu.matter.web.MatterPage.ActLink;
 import cn.fadu.matter.web.MatterPage.DutyView;
@@ -50,13 +51,14 @@ class MatterPages {
     private final LawTexts law;
     private final ModelNames names;
     private final LinkedMatters linked;
+    private final MatterAccess access;
     private final Directory directory;
     private final Texts texts;
     private final PastTexts pastTexts;
 
     MatterPages(Ledger ledger, Worklist worklist, Situations situations, Acts acts, DiagramViews diagrams, EntryViews entries, RecordPieces pieces,
                 RibbonViews ribbons, WorkViews works, AheadGates ahead, LawTexts law, ModelNames names,
-                LinkedMatters linked, Directory directory, Texts texts, PastTexts pastTexts) {
+                LinkedMatters linked, MatterAccess access, Directory directory, Texts texts, PastTexts pastTexts) {
         this.ledger = ledger;
         this.worklist = worklist;
         this.situations = situations;
@@ -70,6 +72,7 @@ class MatterPages {
         this.law = law;
         this.names = names;
         this.linked = linked;
+        this.access = access;
         this.directory = directory;
         this.texts = texts;
         this.pastTexts = pastTexts;
@@ -82,7 +85,7 @@ class MatterPages {
         Ledger.Extent extent = ledger.extent(StreamId.of(id));
         List<Entry> whole = WHOLE.contains(tab) ? ReadableEntries.of(ledger.readAll(StreamId.of(id)), dossier, actor) : List.of();
         var volumes = entries.volumes(whole);
-        var verdicts = Findings.of(situation).stream().map(v -> law.verdict(v, actor.organ())).toList();
+        var verdicts = !access.seesFindings(actor, dossier) ? null : Findings.of(situation).stream().map(v -> law.verdict(v, actor.organ())).toList();
         List<GateView> gates = ahead.of(id, dossier, open, actor);
         return new MatterPage(id.toString(), dossier.start().title(), number(dossier), facts(id, dossier, actor),
                 extent.entries(), tab, ribbons.of(dossier, open.stream().map(OpenWork::process).collect(Collectors.toSet())),
