@@ -24,12 +24,13 @@ final class CoveredClass extends LawRule {
         if (start == null || start.isCatalogue()) {
             return notYet();
         }
-        return start.decisionClass() == null ? cannotTell("unknown", NextAct.in(s).changeDraft())
+        return start.decisionClass() == null ? broken("missing", NextAct.in(s).changeDraft())
                 : holds("named", start.decisionClass().ordinal() + 1);
     }
 
     @Override
     Verdict back(Situation s) {
-        return s.dossier().start() == null ? cannotTell("unknown", NextAct.in(s).changeDraft()) : forward(s);
+        boolean unknown = s.dossier().start() == null || s.dossier().start().decisionClass() == null;
+        return unknown ? cannotTell("unknown", NextAct.in(s).changeDraft()) : forward(s);
     }
 }

@@ -28,6 +28,6 @@ final class OpinionAnsweredFor extends LawRule {
         if (opinion.by() == null) {
             return cannotTell("signerUnknown", again, opinion.on());
         }
-        return isBlank(opinion.number()) ? cannotTell("numberUnknown", again, opinion.on()) : holds("issued", opinion.number());
+        return isBlank(opinion.number()) ? warning("withoutNumber", again, opinion.on()) : holds("issued", opinion.number());
     }
 }

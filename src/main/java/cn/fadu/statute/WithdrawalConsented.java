@@ -27,7 +27,16 @@ final class WithdrawalConsented extends LawRule {
         if (Begun.decidedOn(s.dossier()).isEmpty()) {
             return notApplicable("notStarted");
         }
-        return isBlank(withdrawal.consentNumber()) ? cannotTell("unknown", NextAct.in(s).close(), withdrawal.on())
+        return isBlank(withdrawal.consentNumber()) ? broken("withoutConsent", NextAct.in(s).close(), withdrawal.on())
                 : holds("consented", withdrawal.consentNumber());
+    }
+
+    /** A record made from papers may lack the number that the papers had. */
+    @Override
+    Verdict back(Situation s) {
+        MatterWithdrawn withdrawal = s.dossier().withdrawal();
+        boolean unknown = withdrawal.by() == null && isBlank(withdrawal.consentNumber())
+                && Begun.decidedOn(s.dossier()).isPresent();
+        return unknown ? cannotTell("unknown", NextAct.in(s).close(), withdrawal.on()) : forward(s);
     }
 }

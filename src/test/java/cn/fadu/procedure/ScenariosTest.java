@@ -157,7 +157,7 @@ class ScenariosTest {
         steps.competitionScreened(CITY_MANAGEMENT, matter);
         steps.competitionReviewed(matter, "COMPLIES");
         walk.advised("adviser2", matter);
-        steps.opinionDrafted(matter, "LAWFUL");
+        steps.opinionDrafted(matter, "LAWFUL", "content", "COMPLIES");
         steps.toDirector(matter);
         goTo("2026-05-22");
         assertThat(steps.issuesOpinion(matter)).isInstanceOf(ActResult.Recorded.class);

@@ -98,7 +98,7 @@ class ReviewContentRulesTest {
         assertThat(Ask.back("opinionAnsweredFor", assigned.opinion(DAY, Conclusion.LAWFUL).on(DAY))).isEqualTo("HOLDS issued");
         assertThat(Ask.back("opinionAnsweredFor", issued("1", null).on(DAY))).isEqualTo("CANNOT_TELL signerUnknown");
         assertThat(Ask.back("opinionAnsweredFor", issued(" ", CaseFile.DIRECTOR).on(DAY)))
-                .isEqualTo("CANNOT_TELL numberUnknown");
+                .isEqualTo("WARNING withoutNumber");
     }
 
     @Test

@@ -64,7 +64,7 @@ class StartRulesTest {
         assertThat(Ask.forward("coveredClass", applied.on(DAY))).isEqualTo("HOLDS named");
         assertThat(Ask.arguments("coveredClass", applied.on(DAY))).containsExactly(2);
         CaseFile unclassed = applied(null, null, null).plus(started(LEAD));
-        assertThat(Ask.forward("coveredClass", unclassed.on(DAY))).isEqualTo("CANNOT_TELL unknown");
+        assertThat(Ask.forward("coveredClass", unclassed.on(DAY))).isEqualTo("BROKEN missing");
         assertThat(Ask.back("coveredClass", unclassed.on(DAY))).isEqualTo("CANNOT_TELL unknown");
     }
 
@@ -142,7 +142,9 @@ class StartRulesTest {
     void what_was_started_ends_with_the_consent_of_the_organ_alone() {
         CaseFile started = judged.plus(started(LEAD));
         assertThat(Ask.back("withdrawalConsented", started.plus(withdrawn("1")).on(DAY))).isEqualTo("HOLDS consented");
-        assertThat(Ask.back("withdrawalConsented", started.plus(withdrawn(null)).on(DAY))).isEqualTo("CANNOT_TELL unknown");
+        assertThat(Ask.back("withdrawalConsented", started.plus(withdrawn(null)).on(DAY))).isEqualTo("BROKEN withoutConsent");
+        MatterWithdrawn onPaper = new MatterWithdrawn(date(DAY), "reason", null, null);
+        assertThat(Ask.back("withdrawalConsented", started.plus(onPaper).on(DAY))).isEqualTo("CANNOT_TELL unknown");
         assertThat(Ask.back("withdrawalConsented", judged.plus(withdrawn(null)).on(DAY)))
                 .isEqualTo("NOT_APPLICABLE notStarted");
     }
