@@ -124,7 +124,7 @@ class Tour {
         prepared.put("recorder", List.of("/meetings", "/meetings/" + meeting, "/meetings/" + meeting + "/items/" + discussed));
         prepared.put("office", List.of("/meetings/call", "/meetings/" + planned + "/call-off", task(applied, "userTask_confirmScope"),
                 record + "/acts/act_requireProcedure"));
-        prepared.put("auditor", List.of("/findings", "/findings?answer=WARNING&q=bridge", "/findings/print", "/findings/" + asked.id(),
+        prepared.put("auditor", List.of("/law", "/findings", "/findings?answer=WARNING&q=bridge", "/findings/print", "/findings/" + asked.id(),
                 "/findings/of/" + asked.matter() + "/" + asked.rule(), "/matters/" + closed, "/matters/" + closed + "?tab=findings",
                 "/matters/" + closed + "?tab=dossier", "/matters/" + closed + "/opinions", "/matters/" + closed + "/print",
                 "/matters/" + closed + "/trace", "/matters/" + closed + "/trace?by=time&q=%E4%B8%8D",
