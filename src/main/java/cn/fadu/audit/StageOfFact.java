@@ -1,6 +1,5 @@
 package cn.fadu.audit;
 
-import cn.fadu.dossier.CatalogueFact;
 import cn.fadu.dossier.CatalogueFact.CatalogueCompiled;
 import cn.fadu.dossier.CatalogueFact.CatalogueConsented;
 import cn.fadu.dossier.CatalogueFact.CatalogueDeliberated;
@@ -10,6 +9,7 @@ import cn.fadu.dossier.CatalogueFact.CataloguePublished;
 import cn.fadu.dossier.CatalogueFact.NilReturnSigned;
 import cn.fadu.dossier.CatalogueFact.ProposalsClosed;
 import cn.fadu.dossier.CatalogueFact.ProposalsStudied;
+import cn.fadu.dossier.CatalogueFact;
 import cn.fadu.dossier.CompetitionFact;
 import cn.fadu.dossier.CoordinationFact;
 import cn.fadu.dossier.DeliberationFact;
@@ -27,11 +27,13 @@ import cn.fadu.dossier.InitiationFact.EndProposed;
 import cn.fadu.dossier.InitiationFact.MatterWithdrawn;
 import cn.fadu.dossier.InitiationFact.ProcedureFoundOwed;
 import cn.fadu.dossier.InitiationFact.UnitChanged;
+import cn.fadu.dossier.InitiationFact;
 import cn.fadu.dossier.LegalityFact;
 import cn.fadu.dossier.PaperFact.CarriedOver;
 import cn.fadu.dossier.ParticipationFact;
 import cn.fadu.dossier.PastStepKind;
 import cn.fadu.dossier.PublicationFact;
+import cn.fadu.dossier.ReviewTimeFact;
 import cn.fadu.dossier.RiskFact;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,7 @@ final class StageOfFact {
         stages.put(RiskFact.class, TraceStage.RISK_ASSESSMENT);
         stages.put(CompetitionFact.class, TraceStage.FAIR_COMPETITION_REVIEW);
         stages.put(LegalityFact.class, TraceStage.LEGALITY_REVIEW);
+        stages.put(ReviewTimeFact.class, TraceStage.LEGALITY_REVIEW);
         stages.put(DeliberationFact.class, TraceStage.DELIBERATION);
         stages.put(PublicationFact.class, TraceStage.PUBLICATION);
         stages.put(FollowupFact.class, TraceStage.EXECUTION);

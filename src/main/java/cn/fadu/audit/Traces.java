@@ -1,6 +1,7 @@
 package cn.fadu.audit;
 
 import cn.fadu.calendar.CalendarsInForce;
+import cn.fadu.calendar.LegalZone;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
@@ -95,7 +96,11 @@ public class Traces {
     }
 
     private Optional<MatterDeadline> limit(FinishedWork work, Dossier before) {
-        return DueDates.limitOf(work.act()).filter(kind -> before.start() != null).flatMap(kind ->
-                Deadlines.of(situations.of(before)).stream().filter(d -> d.kind().equals(kind)).findFirst());
+        if (before.start() == null) {
+            return Optional.empty();
+        }
+        List<MatterDeadline> limits = Deadlines.of(situations.of(before, LegalZone.dateOf(work.finishedAt())));
+        return DueDates.limitsOf(work.act()).stream()
+                .flatMap(kind -> limits.stream().filter(d -> d.kind().equals(kind))).findFirst();
     }
 }

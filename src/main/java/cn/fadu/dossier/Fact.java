@@ -9,8 +9,9 @@ import java.time.LocalDate;
  * permanent format: components are only ever added, and an added one is null in older entries.
  */
 public sealed interface Fact permits InitiationFact, DraftFact, CoordinationFact, ParticipationFact, HearingFact,
-        ExpertFact, RiskFact, CompetitionFact, LegalityFact, DeliberationFact, PublicationFact, FollowupFact,
-        EvaluationFact, CatalogueFact, PaperFact, WorkFact, PersonalFact, ImportFact {
+        ExpertFact, RiskFact, CompetitionFact, LegalityFact, ReviewTimeFact, DeliberationFact, PublicationFact,
+        FollowupFact, EvaluationFact, CatalogueFact, PaperFact, WorkFact, PersonalFact,
+        ImportFact {
 
     /** The legal date: the day on which it happened, whenever it was recorded. */
     LocalDate on();

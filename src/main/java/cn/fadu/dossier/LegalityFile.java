@@ -23,16 +23,18 @@ import java.util.Optional;
  * What the legality desk has on a matter: the submission in hand, who was heard, the opinion, and what the opinions so far
  * cover. A new submission starts clean; coverage and opinions already issued stay.
  *
+ * @param time      how the time for completing the review was suspended and extended
  * @param judgement the latest judgement of a changed text; null before
  * @param opinions  every opinion issued in this matter, in order
  */
-public record LegalityFile(SubmissionFile sent, AdviceFile heard, OpinionFile opinion, ChangedTextJudged judgement,
-                           List<Coverage> coverage, List<OpinionIssued> opinions) implements StageFile {
+public record LegalityFile(SubmissionFile sent, AdviceFile heard, ReviewTime time, OpinionFile opinion,
+                           ChangedTextJudged judgement, List<Coverage> coverage, List<OpinionIssued> opinions) implements StageFile {
 
-    static final LegalityFile EMPTY = new LegalityFile(SubmissionFile.EMPTY, AdviceFile.EMPTY, OpinionFile.EMPTY, null,
-            List.of(), List.of());
+    static final LegalityFile EMPTY = new LegalityFile(SubmissionFile.EMPTY, AdviceFile.EMPTY, ReviewTime.EMPTY,
+            OpinionFile.EMPTY, null, List.of(), List.of());
 
     public LegalityFile {
+        time = time == null ? ReviewTime.EMPTY : time;
         coverage = List.copyOf(coverage);
         opinions = List.copyOf(opinions);
     }
@@ -103,40 +105,44 @@ public record LegalityFile(SubmissionFile sent, AdviceFile heard, OpinionFile op
     }
 
     static LegalityFile submitted(SubmittedForReview submission, LegalityFile before) {
-        return new LegalityFile(SubmissionFile.of(submission), AdviceFile.EMPTY, OpinionFile.EMPTY, null, before.coverage,
-                before.opinions);
+        return new LegalityFile(SubmissionFile.of(submission), AdviceFile.EMPTY, ReviewTime.EMPTY, OpinionFile.EMPTY, null,
+                before.coverage, before.opinions);
     }
 
     LegalityFile with(SubmissionFile file) {
-        return new LegalityFile(file, heard, opinion, judgement, coverage, opinions);
+        return new LegalityFile(file, heard, time, opinion, judgement, coverage, opinions);
     }
 
     LegalityFile with(AdviceFile file) {
-        return new LegalityFile(sent, file, opinion, judgement, coverage, opinions);
+        return new LegalityFile(sent, file, time, opinion, judgement, coverage, opinions);
+    }
+
+    LegalityFile with(ReviewTime file) {
+        return new LegalityFile(sent, heard, file, opinion, judgement, coverage, opinions);
     }
 
     LegalityFile with(OpinionFile file) {
-        return new LegalityFile(sent, heard, file, judgement, coverage, opinions);
+        return new LegalityFile(sent, heard, time, file, judgement, coverage, opinions);
     }
 
     LegalityFile withIssue(OpinionIssued fact) {
         boolean covers = fact.conclusion() == Conclusion.LAWFUL || fact.conclusion() == Conclusion.RISK_STATED;
-        return new LegalityFile(sent, heard, opinion.with(fact), judgement,
+        return new LegalityFile(sent, heard, time, opinion.with(fact), judgement,
                 covers ? covering(fact.draft(), fact.on(), Coverage.By.OPINION) : coverage, appended(opinions, fact));
     }
 
     LegalityFile withConfirmation(AmendmentsConfirmed fact) {
-        return new LegalityFile(sent, heard, opinion.with(fact), judgement, fact.confirmed()
+        return new LegalityFile(sent, heard, time, opinion.with(fact), judgement, fact.confirmed()
                 ? covering(fact.draft(), fact.on(), Coverage.By.AMENDMENTS_CONFIRMED) : coverage, opinions);
     }
 
     /** An opinion given before the matter came into the system covers the draft. */
     LegalityFile coveredOnPaper(Digest draft, LocalDate on) {
-        return new LegalityFile(sent, heard, opinion, judgement, covering(draft, on, Coverage.By.CARRIED_OVER), opinions);
+        return new LegalityFile(sent, heard, time, opinion, judgement, covering(draft, on, Coverage.By.CARRIED_OVER), opinions);
     }
 
     LegalityFile withJudgement(ChangedTextJudged fact) {
-        return new LegalityFile(sent, heard, opinion, fact, fact.withoutEffect()
+        return new LegalityFile(sent, heard, time, opinion, fact, fact.withoutEffect()
                 ? covering(fact.draft(), fact.on(), Coverage.By.CHANGED_TEXT_JUDGED) : coverage, opinions);
     }
 

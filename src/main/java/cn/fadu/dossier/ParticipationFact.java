@@ -97,12 +97,16 @@ public sealed interface ParticipationFact extends Fact {
         }
     }
 
-    /** The running consultation was extended; {@code until} is the new last day, inclusive and later than the old one. */
-    record ConsultationExtended(LocalDate on, LocalDate until, String reason) implements ParticipationFact {
+    /**
+     * The running consultation was extended; {@code until} is the new last day, inclusive and later than the old one.
+     *
+     * @param by null where the record does not name who extended it
+     */
+    record ConsultationExtended(LocalDate on, LocalDate until, String reason, PersonId by) implements ParticipationFact {
 
         @Override
         public Dossier applyTo(Dossier dossier) {
-            return dossier.with(dossier.participation().with(dossier.consultation().extended(until)));
+            return dossier.with(dossier.participation().with(dossier.consultation().extended(this)));
         }
     }
 

@@ -12,6 +12,7 @@ import cn.fadu.dossier.ParticipationFact.ParticipationForm;
 import cn.fadu.dossier.ParticipationFact.PublicExplanationGiven;
 import cn.fadu.dossier.ParticipationFact.SpecificGroupsHeard;
 import cn.fadu.shared.Digest;
+import java.util.List;
 
 /**
  * How the public takes part in the round in hand. Choosing the forms anew starts a clean file. Components are null until
@@ -74,7 +75,7 @@ public record ParticipationFile(FormsChosen choice, NoticeDrafted noticeDraft, N
     /** A notice published after the summary, in a record without a choice of forms, is a round of its own. */
     ParticipationFile with(ConsultationNoticePublished fact) {
         ParticipationFile present = summary == null ? this : round(null, rounds + 1);
-        return present.with(new Consultation(fact, fact.until(), null, 0));
+        return present.with(new Consultation(fact, fact.until(), null, 0, List.of()));
     }
 
     ParticipationFile with(Consultation latest) {

@@ -14,16 +14,17 @@ import cn.fadu.dossier.LegalityFact.UnitDiscussed;
  * their act was done.
  *
  * @param materialCheck    the latest check of the material
+ * @param request          the check that asked for a supplement
  * @param supplementsAsked how often a supplement was asked for
  */
 public record SubmissionFile(SubmittedForReview submission, UnitChecked legalCheck, UnitDiscussed discussion,
                              SubmissionSigned signature, SubmissionReceived receipt, MaterialsChecked materialCheck,
-                             int supplementsAsked, MaterialsSupplemented supplement) {
+                             MaterialsChecked request, int supplementsAsked, MaterialsSupplemented supplement) {
 
-    static final SubmissionFile EMPTY = new SubmissionFile(null, null, null, null, null, null, 0, null);
+    static final SubmissionFile EMPTY = new SubmissionFile(null, null, null, null, null, null, null, 0, null);
 
     static SubmissionFile of(SubmittedForReview submission) {
-        return new SubmissionFile(submission, null, null, null, null, null, 0, null);
+        return new SubmissionFile(submission, null, null, null, null, null, null, 0, null);
     }
 
     /** Whether a desk of the unit sent it back to be put together anew. */
@@ -34,32 +35,33 @@ public record SubmissionFile(SubmittedForReview submission, UnitChecked legalChe
     }
 
     SubmissionFile with(UnitChecked fact) {
-        return new SubmissionFile(submission, fact, discussion, signature, receipt, materialCheck, supplementsAsked,
+        return new SubmissionFile(submission, fact, discussion, signature, receipt, materialCheck, request, supplementsAsked,
                 supplement);
     }
 
     SubmissionFile with(UnitDiscussed fact) {
-        return new SubmissionFile(submission, legalCheck, fact, signature, receipt, materialCheck, supplementsAsked,
+        return new SubmissionFile(submission, legalCheck, fact, signature, receipt, materialCheck, request, supplementsAsked,
                 supplement);
     }
 
     SubmissionFile with(SubmissionSigned fact) {
-        return new SubmissionFile(submission, legalCheck, discussion, fact, receipt, materialCheck, supplementsAsked,
+        return new SubmissionFile(submission, legalCheck, discussion, fact, receipt, materialCheck, request, supplementsAsked,
                 supplement);
     }
 
     SubmissionFile with(SubmissionReceived fact) {
-        return new SubmissionFile(submission, legalCheck, discussion, signature, fact, materialCheck, supplementsAsked,
+        return new SubmissionFile(submission, legalCheck, discussion, signature, fact, materialCheck, request, supplementsAsked,
                 supplement);
     }
 
     SubmissionFile with(MaterialsChecked fact) {
-        int asked = supplementsAsked + (fact.outcome() == MaterialsChecked.Outcome.SUPPLEMENT ? 1 : 0);
-        return new SubmissionFile(submission, legalCheck, discussion, signature, receipt, fact, asked, supplement);
+        boolean asks = fact.outcome() == MaterialsChecked.Outcome.SUPPLEMENT;
+        return new SubmissionFile(submission, legalCheck, discussion, signature, receipt, fact, asks ? fact : request,
+                supplementsAsked + (asks ? 1 : 0), supplement);
     }
 
     SubmissionFile with(MaterialsSupplemented fact) {
-        return new SubmissionFile(submission, legalCheck, discussion, signature, receipt, materialCheck, supplementsAsked,
+        return new SubmissionFile(submission, legalCheck, discussion, signature, receipt, materialCheck, request, supplementsAsked,
                 fact);
     }
 }

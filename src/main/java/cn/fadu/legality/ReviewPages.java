@@ -18,7 +18,7 @@ final class ReviewPages {
     static final Set<String> OPINION = Set.of("userTask_checkOpinion", "userTask_approveOpinion", "userTask_cosignOpinion",
             "userTask_issueOpinion");
     private static final Set<String> REVIEWER = Set.of("userTask_draftOpinion", "act_recordReviewMeeting", "act_noteInquiry",
-            "act_addAdviser");
+            "act_addAdviser", "act_suspendReview", "act_resumeReview", "act_extendReview");
 
     /** Those who look through the material. */
     static final Set<String> MATERIALS = joined(UNIT, INTAKE, ADVISER, OPINION, REVIEWER);

@@ -8,9 +8,13 @@ import cn.fadu.statute.Deadlines;
 import cn.fadu.statute.MatterDeadline;
 import cn.fadu.statute.Situation;
 import cn.fadu.worklist.Worklist;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,12 +24,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueDates {
 
+    private static final List<String> REVIEW = List.of("userTask_declareInterest", "userTask_giveAdvice", "userTask_draftOpinion",
+            "userTask_checkOpinion", "userTask_approveOpinion", "userTask_cosignOpinion", "userTask_issueOpinion");
     private static final Map<String, List<String>> ACTS_OF_DEADLINE = Map.of(
-            Deadlines.GUARANTEED_REVIEW, List.of("userTask_declareInterest", "userTask_giveAdvice", "userTask_draftOpinion", "userTask_checkOpinion",
-                    "userTask_approveOpinion", "userTask_cosignOpinion", "userTask_issueOpinion"),
             Deadlines.DEPARTMENT_REPLIES, List.of("userTask_replyToDepartment"),
+            Deadlines.HEARING_MATERIALS, List.of("userTask_deliverMaterials"),
             Deadlines.SUPPLEMENT, List.of("userTask_supplementMaterials"),
+            Deadlines.GUARANTEED_REVIEW, REVIEW,
+            Deadlines.REVIEW_COMPLETION, REVIEW,
             Deadlines.PUBLICATION, List.of("userTask_checkDisclosure", "userTask_publishDecision"),
+            Deadlines.FILE_HAND_OVER, List.of("userTask_closeFile", "userTask_testFile"),
             Deadlines.EVALUATION, List.of("userTask_judgeEvaluation"));
     private static final String EXECUTES = "userTask_reportProgress";
 
@@ -37,9 +45,13 @@ public class DueDates {
         this.situations = situations;
     }
 
-    /** Kind of the limit, among those of {@link Deadlines}, that runs for open work of this act; empty where none does. */
-    public static Optional<String> limitOf(String act) {
-        return ACTS_OF_DEADLINE.entrySet().stream().filter(e -> e.getValue().contains(act)).map(Map.Entry::getKey).findFirst();
+    /**
+     * Kinds of the limits, among those of {@link Deadlines}, that can run for open work of this act, the one that counts first:
+     * where a review has to be completed by a day, that day comes before the end of its guaranteed time.
+     */
+    public static List<String> limitsOf(String act) {
+        return Deadlines.kinds().stream().filter(kind -> actsOf(kind).contains(act))
+                .sorted(Collections.reverseOrder(Comparator.comparing(Deadlines.kinds()::indexOf))).toList();
     }
 
     /** Keys of the acts whose open work has the last day of this limit as its due date. */
@@ -51,17 +63,23 @@ public class DueDates {
         settle(matter, dossier, situations.of(dossier));
     }
 
+    /** While a limit is suspended no day is set: the earliest possible one would wrongly pass for the last. */
     void settle(MatterId matter, Dossier dossier, Situation situation) {
-        for (MatterDeadline running : Deadlines.of(situation)) {
-            List<String> acts = ACTS_OF_DEADLINE.get(running.kind());
-            if (acts != null && running.done() == null) {
-                worklist.setDue(matter, acts, running.deadline().due(situation.calendar()),
-                        running.bound() == Deadline.Bound.FLOOR);
-            }
-        }
+        limits(situation).forEach((limit, acts) -> worklist.setDue(matter, acts,
+                limit.deadline().isSuspended(situation.calendar()) ? Optional.empty()
+                        : Optional.of(limit.deadline().due(situation.calendar())), limit.bound() == Deadline.Bound.FLOOR));
         if (dossier.followup().isExecuting()) {
             ExecutionFile execution = dossier.followup().execution();
             execution.busyUnits().forEach(unit -> worklist.setDue(matter, EXECUTES, unit, execution.dueOf(unit)));
         }
+    }
+
+    /** Every open limit with the acts that it is the last to concern, in the order of the procedure. */
+    private static Map<MatterDeadline, List<String>> limits(Situation situation) {
+        Map<String, MatterDeadline> byAct = new LinkedHashMap<>();
+        Deadlines.of(situation).stream().filter(MatterDeadline::isOpen).forEach(limit ->
+                actsOf(limit.kind()).forEach(act -> byAct.put(act, limit)));
+        return byAct.entrySet().stream().collect(Collectors.groupingBy(Map.Entry::getValue, LinkedHashMap::new,
+                Collectors.mapping(Map.Entry::getKey, Collectors.toList())));
     }
 }

@@ -35,19 +35,20 @@ public class Situations {
         return of(dossier, clock.today());
     }
 
+    /** The situation of a matter that has started, as it was to be judged on an earlier day. */
+    public Situation of(Dossier dossier, LocalDate day) {
+        return new Situation(dossier, profiles.get(dossier.start().profile()), calendars.of(dossier.start().organ()), day);
+    }
+
     /** As {@link #of(Dossier)}, with the work that is open in the matter, so that remedies name what can be done now. */
     public Situation of(MatterId matter, Dossier dossier) {
         return of(matter, dossier, clock.today());
     }
 
-    /** The situation of a matter as it was to be judged on an earlier day. */
+    /** As {@link #of(Dossier, LocalDate)}, with the work that is open now. */
     Situation of(MatterId matter, Dossier dossier, LocalDate day) {
         return of(dossier, day)
                 .withOpen(worklist.openIn(matter).stream().map(OpenWork::act).collect(Collectors.toSet()));
-    }
-
-    private Situation of(Dossier dossier, LocalDate day) {
-        return new Situation(dossier, profiles.get(dossier.start().profile()), calendars.of(dossier.start().organ()), day);
     }
 
     /** The versions under which an act in this matter is judged now. */

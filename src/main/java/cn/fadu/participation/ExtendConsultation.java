@@ -43,7 +43,7 @@ class ExtendConsultation implements FreeAct {
         if (!until.isAfter(context.dossier().consultation().until())) {
             return ActOutcome.refused("until", "problem.extension-not-later", context.dossier().consultation().until());
         }
-        return ActOutcome.done(new ConsultationExtended(context.today(), until, values.text("reason")))
+        return ActOutcome.done(new ConsultationExtended(context.today(), until, values.text("reason"), context.person()))
                 .signalling(ParticipationProcess.EXTENDED,
                         Map.of(ParticipationProcess.CONSULTATION_ENDS_AT, ParticipationProcess.endOf(until)));
     }

@@ -10,6 +10,10 @@ public enum Figure {
     CONSULTATION_DAYS("consultationDays", Unit.CALENDAR_DAYS, Floor.LEAST),
     /** Guaranteed time of the legality review (Order 713, Art. 26(2)). */
     REVIEW_WORKING_DAYS("reviewWorkingDays", Unit.WORKING_DAYS, Floor.LEAST),
+    /** Within which a review is completed, from complete material; no national number. */
+    REVIEW_COMPLETION_WORKING_DAYS("reviewCompletionWorkingDays", Unit.WORKING_DAYS),
+    /** Most days by which that time can be extended, all extensions together; no national number. */
+    REVIEW_EXTENSION_WORKING_DAYS("reviewExtensionWorkingDays", Unit.WORKING_DAYS),
     /** Least number of opinions of legal advisers or government lawyers (Order 713, Art. 28). */
     ADVISER_OPINIONS_MIN("adviserOpinionsMin", Unit.COUNT, Floor.LEAST),
     /** From the date of the text to publication (Government Information Regulation, Art. 26). */

@@ -1,7 +1,6 @@
 package cn.fadu.statute;
 
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.PublicationFact.FileHandedOver;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -16,30 +15,26 @@ final class HandedOverInTime extends LawRule {
         super("handedOverInTime", ORDER_713, Set.of(), "order-713/33");
     }
 
-    /** The decision is completed when it is published; what is not published, when its file is closed. */
     @Override
     Optional<LocalDate> subject(Dossier dossier) {
-        Optional<LocalDate> published = Optional.ofNullable(dossier.publication().published()).map(p -> p.on());
-        return published.or(() -> Optional.ofNullable(dossier.publication().closing()).map(c -> c.on()));
+        return PublicationDeadlines.completedOn(dossier.publication());
     }
 
     @Override
     Verdict forward(Situation s) {
-        Optional<LocalDate> completed = subject(s.dossier());
-        if (completed.isEmpty()) {
+        if (subject(s.dossier()).isEmpty()) {
             return notYet();
         }
-        Optional<LocalDate> due =
-                s.profile().find(Figure.ARCHIVE_DAYS, completed.get()).map(days -> completed.get().plusDays(days.value()));
-        if (due.isEmpty()) {
+        Optional<MatterDeadline> limit = PublicationDeadlines.fileHandOver(s);
+        if (limit.isEmpty()) {
             return notRequired();
         }
-        FileHandedOver handOver = s.dossier().publication().archive().handOver();
-        if (handOver != null) {
-            return handOver.on().isAfter(due.get()) ? warning("late", null, handOver.on(), due.get())
-                    : holds("inTime", handOver.on(), due.get());
+        LocalDate due = limit.get().deadline().due(s.calendar()).date();
+        LocalDate handedOver = limit.get().done();
+        if (handedOver != null) {
+            return handedOver.isAfter(due) ? warning("late", null, handedOver, due) : holds("inTime", handedOver, due);
         }
-        return s.today().isAfter(due.get()) ? warning("overdue", next(s), due.get()) : holds("running", due.get());
+        return s.today().isAfter(due) ? warning("overdue", next(s), due) : holds("running", due);
     }
 
     private static Remedy next(Situation s) {

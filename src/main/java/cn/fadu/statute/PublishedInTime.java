@@ -26,7 +26,7 @@ final class PublishedInTime extends LawRule {
 
     @Override
     Verdict forward(Situation s) {
-        Optional<MatterDeadline> limit = Deadlines.publication(s);
+        Optional<MatterDeadline> limit = PublicationDeadlines.publication(s);
         if (limit.isEmpty()) {
             return notYet();
         }

@@ -206,16 +206,18 @@ public class Worklist {
     }
 
     /**
-     * Sets the last day of the limit that runs for open work of these acts; acts without open work are passed over.
+     * Sets or lifts the last day of the limit that runs for open work of these acts; acts without open work are passed over.
      *
      * @param floor whether the limit is guaranteed time and not a due date
      */
-    public void setDue(MatterId matter, List<String> acts, CountedDate due, boolean floor) {
+    public void setDue(MatterId matter, List<String> acts, Optional<CountedDate> due, boolean floor) {
         jdbc.sql("""
-                        UPDATE open_work SET due = :due, floor = :floor, provisional = :provisional
-                        WHERE matter_id = :matter AND task_key IN (:acts)
-                          AND (due IS DISTINCT FROM :due OR provisional <> :provisional)""")
-                .param("due", due.date()).param("provisional", due.provisional()).param("floor", floor).param("matter", matter.value()).param("acts", acts).update();
+                        UPDATE open_work SET due = cast(:due AS date), floor = :floor, provisional = :provisional
+                        WHERE matter_id = :matter AND task_key IN (:acts) AND (due IS DISTINCT FROM cast(:due AS date)
+                          OR provisional <> :provisional OR floor <> :floor)""")
+                .param("due", due.map(CountedDate::date).orElse(null))
+                .param("provisional", due.map(CountedDate::provisional).orElse(false)).param("floor", floor)
+                .param("matter", matter.value()).param("acts", acts).update();
     }
 
     /** Sets or lifts the due date of what waits for the unit under this act. */

@@ -66,7 +66,7 @@ class ConsultationLengthTest {
         assertThat(Ask.remedy(RULE, shortNotice.on("2026-04-15")))
                 .isEqualTo("act_extendConsultation lead/undertaker 2026-04-15");
         CaseFile extended = shortNotice.plus(new ConsultationExtended(CaseFile.date("2026-04-15"),
-                CaseFile.date("2026-05-10"), "too short"));
+                CaseFile.date("2026-05-10"), "too short", null));
         assertThat(Ask.back(RULE, extended.on("2026-04-15"))).isEqualTo("HOLDS longEnough");
     }
 

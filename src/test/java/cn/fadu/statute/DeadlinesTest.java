@@ -3,6 +3,7 @@ package cn.fadu.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.calendar.Deadline.Bound;
+import cn.fadu.calendar.Deadline.Extension;
 import cn.fadu.dossier.LegalityFact.MaterialsChecked.Outcome;
 import cn.fadu.dossier.ParticipationFact.ConsultationExtended;
 import cn.fadu.dossier.Procedure;
@@ -24,9 +25,9 @@ class DeadlinesTest {
         assertThat(only(noticed).deadline().due(CaseFile.CALENDAR).date()).isEqualTo(CaseFile.date("2026-05-10"));
         assertThat(only(noticed).bound()).isEqualTo(Bound.FLOOR);
         MatterDeadline extended = only(noticed.plus(new ConsultationExtended(CaseFile.date("2026-05-01"),
-                CaseFile.date("2026-05-15"), "interest")));
+                CaseFile.date("2026-05-15"), "interest", CaseFile.DRAFTER)));
         assertThat(extended.deadline().due(CaseFile.CALENDAR).date()).isEqualTo(CaseFile.date("2026-05-15"));
-        assertThat(extended.deadline().extension().days()).isEqualTo(5);
+        assertThat(extended.deadline().extensions()).containsExactly(new Extension(5, CaseFile.DRAFTER, "interest"));
         assertThat(only(noticed.summarised("2026-05-11", "2026-05-12")).done()).isEqualTo(CaseFile.date("2026-05-11"));
     }
 

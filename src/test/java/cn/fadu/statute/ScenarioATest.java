@@ -81,7 +81,7 @@ class ScenarioATest {
         CaseFile issued = adopted.plus(new FinalTextRegistered(CaseFile.date("2026-05-26"), adopted.current(), false))
                 .partyAgreed("2026-05-29").issued("2026-06-03");
         assertThat(Ask.isOpen(GuardedAct.ISSUE_DECISION, issued.on("2026-06-03"))).isTrue();
-        assertThat(Deadlines.publication(issued.on("2026-06-03")).orElseThrow().deadline().due(CaseFile.CALENDAR).date())
+        assertThat(PublicationDeadlines.publication(issued.on("2026-06-03")).orElseThrow().deadline().due(CaseFile.CALENDAR).date())
                 .isEqualTo(CaseFile.date("2026-07-02"));
         CaseFile published = issued.disclosure("2026-06-10", Disclosure.FULL, null, "lawyer").published("2026-07-02");
         assertThat(Ask.isOpen(GuardedAct.PUBLISH_DECISION, published.on("2026-07-02"))).isTrue();

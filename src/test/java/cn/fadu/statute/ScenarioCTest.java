@@ -45,7 +45,7 @@ class ScenarioCTest {
         assertThat(Ask.isOpen(GuardedAct.PUT_ON_AGENDA, lawful.on("2025-12-05"))).isTrue();
         assertThat(Ask.forward("legalityOpinionCoversDraft", charged.on("2025-12-08"))).isEqualTo("BROKEN changedSince");
         assertThat(ReviewKind.of(charged.dossier())).isEqualTo(ReviewKind.CHANGED);
-        assertThat(Deadlines.guaranteedReview(amend.on("2025-12-16")).orElseThrow().deadline().due(CaseFile.CALENDAR)
+        assertThat(ReviewDeadlines.guaranteed(amend.on("2025-12-16")).orElseThrow().deadline().due(CaseFile.CALENDAR)
                 .date()).isEqualTo(CaseFile.date("2025-12-18"));
     }
 
@@ -78,7 +78,7 @@ class ScenarioCTest {
     void issued_after_the_approval_it_is_to_be_published_by_the_twenty_fourth_of_february() {
         CaseFile issued = approved.issued("2026-01-20");
         assertThat(Ask.isOpen(GuardedAct.ISSUE_DECISION, issued.on("2026-01-20"))).isTrue();
-        assertThat(Deadlines.publication(issued.on("2026-01-20")).orElseThrow().deadline().due(CaseFile.CALENDAR).date())
+        assertThat(PublicationDeadlines.publication(issued.on("2026-01-20")).orElseThrow().deadline().due(CaseFile.CALENDAR).date())
                 .isEqualTo(CaseFile.date("2026-02-24"));
         CaseFile published = issued.disclosure("2026-01-20", Disclosure.FULL, null, "lawyer").published("2026-02-24");
         assertThat(Ask.isOpen(GuardedAct.PUBLISH_DECISION, published.on("2026-02-24"))).isTrue();

@@ -72,7 +72,7 @@ class TraceEntries {
                 byPerson ? directory.unitName(actor.organ(), actor.unit()) : "",
                 byPerson ? directory.postName(actor.post()) : "",
                 actor.onBehalfOf() == null ? null : directory.personName(actor.onBehalfOf()), cause(entry.cause()),
-                basis(entry), times.view(context.times().get(traced.number())),
+                basis(entry), times.view(context.times().get(traced.number()), actor.organ()),
                 lines.stream().filter(l -> l.href() == null).toList(),
                 changes.of(traced, facts, context.statedIn(), context.people()), dropped(facts, context), documents(traced, lines),
                 diagram(context.trace(), entry), proofs.of(traced, context.trace(), context.signed().get(traced.number())), traced.takesBack(), traced.takenBackBy(),

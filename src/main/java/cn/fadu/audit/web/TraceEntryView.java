@@ -30,8 +30,12 @@ record TraceEntryView(long number, String href, String machine, String day, Stri
     record Article(String place, String instrument) {
     }
 
-    /** @param tone class of the chip: red, green or blue; {@code state} says the same in words */
-    record Time(String opened, String finished, String due, String used, String allowed, String tone, String state) {
+    /**
+     * @param steps how the limit was computed, empty where none ran
+     * @param tone  class of the chip: red, green or blue; {@code state} says the same in words
+     */
+    record Time(String opened, String finished, String due, String used, String allowed, List<String> steps, String tone,
+                String state) {
     }
 
     /** @param from number of the entry that stated the value before, or null */

@@ -4,6 +4,7 @@ import cn.fadu.audit.TimeSpent;
 import cn.fadu.audit.web.TraceEntryView.Time;
 import cn.fadu.calendar.Deadline;
 import cn.fadu.matter.web.LawTexts;
+import cn.fadu.shared.OrganId;
 import cn.fadu.statute.MatterDeadline;
 import cn.fadu.web.Texts;
 import java.util.List;
@@ -22,7 +23,7 @@ class TraceTimes {
     }
 
     /** Null where the entry finished no work. */
-    Time view(TimeSpent spent) {
+    Time view(TimeSpent spent, OrganId organ) {
         if (spent == null) {
             return null;
         }
@@ -31,7 +32,8 @@ class TraceTimes {
                         law.provisional(texts.date(spent.due()), spent.provisional()));
         return new Time(texts.dateTime(spent.openedAt()), texts.dateTime(spent.finishedAt()), due,
                 texts.text("audit.time.used", spent.workingDays(), spent.calendarDays()),
-                spent.limit() == null ? null : allowed(spent.limit()), tone(spent), state(spent));
+                spent.limit() == null ? null : allowed(spent.limit()),
+                spent.limit() == null ? List.of() : law.steps(spent.limit(), organ), tone(spent), state(spent));
     }
 
     private String allowed(MatterDeadline limit) {

@@ -11,6 +11,7 @@ import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
 import cn.fadu.statute.Answer;
 import cn.fadu.statute.LawRows;
 import cn.fadu.statute.LegalBasisText;
@@ -108,18 +109,32 @@ public class LawTexts {
         WorkingCalendar calendar = calendars.of(organ);
         Deadline.Computation computed = limit.deadline().computed(calendar);
         LocalDate due = computed.due().date();
-        DueView left = limit.done() != null
-                ? said(limit.bound() == Deadline.Bound.CEILING && limit.done().isAfter(due) ? "red" : "green",
-                        texts.text("web.deadline.done", texts.day(limit.done())))
-                : limit.bound() == Deadline.Bound.FLOOR && clock.today().isAfter(due)
-                        ? said("green", texts.text("web.deadline.passed"))
-                        : left(limit.deadline().remaining(clock.today(), calendar),
-                                limit.deadline().unit() == Deadline.Unit.WORKING_DAYS);
-        return new DeadlineView(texts.text("deadline." + limit.kind()),
+        String name = texts.text("deadline." + limit.kind());
+        String moves = limit.isOpen() && limit.deadline().isSuspended(calendar) ? texts.text("web.deadline.moves") : "";
+        return new DeadlineView(limit.items() > 1 ? texts.text("web.deadline.items", name, limit.items()) : name,
                 texts.text(limit.bound() == Deadline.Bound.FLOOR ? "web.deadline.until" : "web.deadline.by",
-                        provisional(texts.date(due), computed.due().provisional())),
-                left, article(limit.basis()),
-                computed.steps().stream().map(s -> texts.text(s.message(), s.arguments())).toList());
+                        provisional(texts.date(due), computed.due().provisional())) + moves,
+                standing(limit, due, calendar), article(limit.basis()), steps(limit, organ));
+    }
+
+    private DueView standing(MatterDeadline limit, LocalDate due, WorkingCalendar calendar) {
+        if (!limit.isOpen()) {
+            return said(limit.bound() == Deadline.Bound.CEILING && limit.done().isAfter(due) ? "red" : "green",
+                    texts.text("web.deadline.done", texts.day(limit.done())));
+        }
+        if (limit.bound() == Deadline.Bound.FLOOR && clock.today().isAfter(due)) {
+            return said("green", texts.text("web.deadline.passed"));
+        }
+        return limit.deadline().isSuspended(calendar) ? said("amber", texts.text("web.deadline.suspended"))
+                : left(limit.deadline().remaining(clock.today(), calendar),
+                        limit.deadline().unit() == Deadline.Unit.WORKING_DAYS);
+    }
+
+    /** How the due date of a limit comes about, one sentence a step. */
+    public List<String> steps(MatterDeadline limit, OrganId organ) {
+        return limit.deadline().computed(calendars.of(organ)).steps().stream().map(s -> texts.text(s.message(),
+                s.arguments().stream().map(a -> a instanceof PersonId person ? directory.personName(person) : a).toList()))
+                .toList();
     }
 
     /** The day in words, and whether it is provisional. */
