@@ -17,9 +17,9 @@ record WarningDays(int yellow, int orange) {
     private static final int YELLOW = 3;
     private static final int ORANGE = 1;
 
-    static WarningDays of(Profile profile) {
-        return new WarningDays(profile.find(Figure.WARNING_YELLOW_DAYS).map(Profile.Parameter::value).orElse(YELLOW),
-                profile.find(Figure.WARNING_ORANGE_DAYS).map(Profile.Parameter::value).orElse(ORANGE));
+    static WarningDays of(Profile profile, LocalDate today) {
+        return new WarningDays(profile.find(Figure.WARNING_YELLOW_DAYS, today).map(Profile.Parameter::value).orElse(YELLOW),
+                profile.find(Figure.WARNING_ORANGE_DAYS, today).map(Profile.Parameter::value).orElse(ORANGE));
     }
 
     /** The level on a day, empty while the limit is far. */

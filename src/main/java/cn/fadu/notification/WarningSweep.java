@@ -81,7 +81,7 @@ class WarningSweep {
         try {
             Situation s = situations.of(due.dossier());
             List<RunningLimit> limits = RunningLimits.of(due.matter(), s, work, office);
-            return Optional.of(Reconciliation.of(RunningLimits.isRunning(s.dossier()), limits, open, WarningDays.of(s.profile()),
+            return Optional.of(Reconciliation.of(RunningLimits.isRunning(s.dossier()), limits, open, WarningDays.of(s.profile(), s.today()),
                     s.today(), s.calendar()));
         } catch (RuntimeException e) {
             LOG.error("The limits of matter {} cannot be judged", due.matter(), e);
