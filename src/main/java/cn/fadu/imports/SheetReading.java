@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -73,7 +72,8 @@ final class SheetReading {
             });
             rows(first.get(), ImportField.PROCEDURE, true);
             rows(second.get(), ImportField.STEP, false);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | NullPointerException | IndexOutOfBoundsException unreadable) {
+        } catch (IOException | RuntimeException unreadable) {
+            // Broken or hostile parts come out of the reader's parsers as whatever exception they have.
             problems.add(ImportProblem.of("", "not-a-spreadsheet"));
         }
     }

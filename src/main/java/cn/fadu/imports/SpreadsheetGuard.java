@@ -1,17 +1,18 @@
 package cn.fadu.imports;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Looks at a spreadsheet before it is read: what it is, how large it unpacks, and what its reader does not tell. */
 final class SpreadsheetGuard {
@@ -40,17 +41,11 @@ final class SpreadsheetGuard {
         long bytes = 0;
         int parts = 0;
         boolean book = false;
-        byte[] piece = new byte[PIECE];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = open(file)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 book |= entry.getName().equals("xl/workbook.xml");
-                for (int read = zip.read(piece); read >= 0; read = zip.read(piece)) {
-                    bytes += read;
-                    if (bytes > ImportLimits.UNPACKED_BYTES) {
-                        return Optional.of(ImportProblem.of("", "unpacks-too-large", ImportLimits.UNPACKED_BYTES >> 20));
-                    }
-                }
-                if (++parts > MOST_PARTS) {
+                bytes += unpacked(zip, entry, ImportLimits.UNPACKED_BYTES - bytes);
+                if (++parts > MOST_PARTS || bytes > ImportLimits.UNPACKED_BYTES) {
                     return Optional.of(ImportProblem.of("", "unpacks-too-large", ImportLimits.UNPACKED_BYTES >> 20));
                 }
             }
@@ -60,22 +55,45 @@ final class SpreadsheetGuard {
         return book ? Optional.empty() : Optional.of(ImportProblem.of("", "not-a-spreadsheet"));
     }
 
+    /** By the directory at its end, by which the reader of workbooks goes as well. */
+    private static ZipFile open(byte[] file) throws IOException {
+        return ZipFile.builder().setByteArray(file).get();
+    }
+
+    /** How many bytes the part unpacks to, counted no further than just beyond the limit. */
+    private static long unpacked(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException {
+        byte[] piece = new byte[PIECE];
+        long bytes = 0;
+        try (InputStream part = zip.getInputStream(entry)) {
+            for (int read = part.read(piece); read >= 0 && bytes <= most; read = part.read(piece)) {
+                bytes += read;
+            }
+        }
+        return bytes;
+    }
+
     /** Ranges of merged cells by the index of their sheet, from zero. */
     static Map<Integer, List<String>> merged(byte[] file) throws IOException {
         Map<Integer, List<String>> merged = new HashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = open(file)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 Matcher sheet = SHEET.matcher(entry.getName());
                 if (sheet.matches() && sheet.group(1).length() < 4) {
-                    Matcher cells = MERGED.matcher(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                    List<String> found = new ArrayList<>();
-                    while (found.size() < MOST_MERGED && cells.find()) {
-                        found.add(cells.group(1));
-                    }
-                    merged.put(Integer.parseInt(sheet.group(1)) - 1, found);
+                    merged.put(Integer.parseInt(sheet.group(1)) - 1, mergedIn(zip, entry));
                 }
             }
         }
         return merged;
+    }
+
+    private static List<String> mergedIn(ZipFile zip, ZipArchiveEntry entry) throws IOException {
+        List<String> found = new ArrayList<>();
+        try (InputStream part = zip.getInputStream(entry)) {
+            Matcher cells = MERGED.matcher(new String(part.readAllBytes(), StandardCharsets.UTF_8));
+            while (found.size() < MOST_MERGED && cells.find()) {
+                found.add(cells.group(1));
+            }
+        }
+        return found;
     }
 }

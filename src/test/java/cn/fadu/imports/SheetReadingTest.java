@@ -61,10 +61,16 @@ class SheetReadingTest {
             procedures.range(1, 1, 1, 2).merge();
         }, steps -> {
             row(steps, 1, "1", "");
-            steps.formula(1, 1, "A1&A2");
+            steps.formula(1, 1, "A1+A2");
         });
         assertThat(merged.problems()).extracting(p -> p.pointer() + " " + p.message())
                 .contains("程序!B2:C2 imports.problem.merged", "步骤!B2 imports.problem.formula");
+    }
+
+    @Test
+    void a_workbook_with_a_broken_part_is_said_to_be_none() {
+        SheetReading.Result broken = read(procedures -> row(procedures, 1, "1", "标题"), steps -> steps.formula(1, 1, "A1&A2"));
+        assertThat(broken.problems()).extracting(ImportProblem::message).containsExactly("imports.problem.not-a-spreadsheet");
     }
 
     @Test

@@ -58,13 +58,20 @@ public class LawTexts {
 
     VerdictView verdict(Verdict verdict, ProofView proof, String remedy) {
         return new VerdictView(SIGNS.get(verdict.answer()), TONES.get(verdict.answer()),
-                texts.text("answer." + verdict.answer().name()), texts.text(verdict.message(), verdict.arguments()),
+                texts.text("answer." + verdict.answer().name()), message(verdict),
                 articles(verdict.basis()), place(verdict.rule()), proof, remedy);
     }
 
     /** Where the page of the law explains the rule; null for what no row of the law names. */
     private static String place(String rule) {
         return LawRows.of(rule).stream().findFirst().map(row -> "/law#" + row.row()).orElse(null);
+    }
+
+    /** That a source does not say it tells nothing without the name of the rule. */
+    private String message(Verdict verdict) {
+        String words = texts.text(verdict.message(), verdict.arguments());
+        return verdict.message().equals("rule.any.notRecorded")
+                ? texts.text("web.finding.of-rule", texts.text("rule." + verdict.rule() + ".name"), words) : words;
     }
 
     private String remedy(Remedy remedy, OrganId organ) {
