@@ -57,7 +57,8 @@ final class RunningLimits {
             return List.of();
         }
         RunningLimits found = new RunningLimits(matter, situation, work);
-        Deadlines.of(situation).stream().filter(d -> d.bound() == Bound.CEILING && d.done() == null).forEach(found::ceiling);
+        Deadlines.of(situation).stream().filter(d -> d.bound() == Bound.CEILING && d.isOpen()
+                && !d.deadline().isSuspended(situation.calendar())).forEach(found::ceiling);
         work.stream().filter(w -> w.due() != null && !w.floor() && !found.covered.contains(w)).forEach(found::ownDay);
         office.ifPresent(found::meeting);
         return List.copyOf(found.limits);
@@ -77,8 +78,8 @@ final class RunningLimits {
     }
 
     private static boolean keeps(OpenWork work, String kind, LocalDate due) {
-        Optional<String> limit = DueDates.limitOf(work.act());
-        return limit.map(kind::equals).orElseGet(() -> !work.floor() && due.equals(work.due()));
+        List<String> limits = DueDates.limitsOf(work.act());
+        return limits.isEmpty() ? !work.floor() && due.equals(work.due()) : limits.contains(kind);
     }
 
     private void ownDay(OpenWork w) {
