@@ -57,13 +57,15 @@ final class RunningLimits {
             return List.of();
         }
         RunningLimits found = new RunningLimits(matter, situation, work);
-        Deadlines.of(situation).stream().filter(d -> d.bound() == Bound.CEILING && d.done() == null).forEach(found::ceiling);
+        Deadlines.of(situation).stream().filter(d -> d.bound() == Bound.CEILING && d.isOpen()
+                && !d.deadline().isSuspended(situation.calendar())).forEach(d -> found.ceiling(d, office));
         work.stream().filter(w -> w.due() != null && !w.floor() && !found.covered.contains(w)).forEach(found::ownDay);
         office.ifPresent(found::meeting);
         return List.copyOf(found.limits);
     }
 
-    private void ceiling(MatterDeadline limit) {
+    /** Letters are answered by the office; what no open work keeps is the undertaking unit's. */
+    private void ceiling(MatterDeadline limit, Optional<UnitId> office) {
         LocalDate due = limit.deadline().due(situation.calendar()).date();
         List<OpenWork> keeping = work.stream().filter(w -> keeps(w, limit.kind(), due)).toList();
         covered.addAll(keeping);
@@ -71,14 +73,15 @@ final class RunningLimits {
             add(new RunningLimit(matter, limit.kind(), limit.deadline().start(), due, w.unit(), w.desk().post(), w.task(), w.takenBy()));
         }
         if (keeping.isEmpty()) {
-            add(new RunningLimit(matter, limit.kind(), limit.deadline().start(), due, situation.dossier().start().leadUnit(),
-                    UNDERTAKER, null, null));
+            boolean ofOffice = limit.kind().equals(Deadlines.LETTERS) && office.isPresent();
+            add(new RunningLimit(matter, limit.kind(), limit.deadline().start(), due,
+                    ofOffice ? office.get() : situation.dossier().start().leadUnit(), ofOffice ? OFFICE : UNDERTAKER, null, null));
         }
     }
 
     private static boolean keeps(OpenWork work, String kind, LocalDate due) {
-        Optional<String> limit = DueDates.limitOf(work.act());
-        return limit.map(kind::equals).orElseGet(() -> !work.floor() && due.equals(work.due()));
+        List<String> limits = DueDates.limitsOf(work.act());
+        return limits.isEmpty() ? !work.floor() && due.equals(work.due()) : limits.contains(kind);
     }
 
     private void ownDay(OpenWork w) {
