@@ -58,13 +58,14 @@ final class RunningLimits {
         }
         RunningLimits found = new RunningLimits(matter, situation, work);
         Deadlines.of(situation).stream().filter(d -> d.bound() == Bound.CEILING && d.isOpen()
-                && !d.deadline().isSuspended(situation.calendar())).forEach(found::ceiling);
+                && !d.deadline().isSuspended(situation.calendar())).forEach(d -> found.ceiling(d, office));
         work.stream().filter(w -> w.due() != null && !w.floor() && !found.covered.contains(w)).forEach(found::ownDay);
         office.ifPresent(found::meeting);
         return List.copyOf(found.limits);
     }
 
-    private void ceiling(MatterDeadline limit) {
+    /** Letters are answered by the office; what no open work keeps is the undertaking unit's. */
+    private void ceiling(MatterDeadline limit, Optional<UnitId> office) {
         LocalDate due = limit.deadline().due(situation.calendar()).date();
         List<OpenWork> keeping = work.stream().filter(w -> keeps(w, limit.kind(), due)).toList();
         covered.addAll(keeping);
@@ -72,8 +73,9 @@ final class RunningLimits {
             add(new RunningLimit(matter, limit.kind(), limit.deadline().start(), due, w.unit(), w.desk().post(), w.task(), w.takenBy()));
         }
         if (keeping.isEmpty()) {
-            add(new RunningLimit(matter, limit.kind(), limit.deadline().start(), due, situation.dossier().start().leadUnit(),
-                    UNDERTAKER, null, null));
+            boolean ofOffice = limit.kind().equals(Deadlines.LETTERS) && office.isPresent();
+            add(new RunningLimit(matter, limit.kind(), limit.deadline().start(), due,
+                    ofOffice ? office.get() : situation.dossier().start().leadUnit(), ofOffice ? OFFICE : UNDERTAKER, null, null));
         }
     }
 

@@ -136,7 +136,7 @@ class DeadlineTest {
     @Test
     void a_limit_over_several_years_without_a_notice_names_each() {
         Deadline manyYears = Deadline.of("publication", Unit.WORKING_DAYS, date("2026-12-20"), 275, Bound.CEILING);
-        assertThat(manyYears.computed(calendar).steps()).contains(new Step("deadline.step.provisional", List.of("2027")),
+        assertThat(manyYears.computed(calendar).steps()).contains(new Step("deadline.step.provisional.statutory", List.of("2027")),
                 new Step("deadline.step.provisional", List.of("2028")));
         assertThat(Deadline.of("x", Unit.CALENDAR_DAYS, date("2026-12-20"), 20, Bound.CEILING).due(calendar).provisional())
                 .isFalse();

@@ -173,7 +173,7 @@ class ClocksTest {
         assertThat(limit(before, Deadlines.REVIEW_COMPLETION).orElseThrow().deadline().due(before.calendar()).provisional())
                 .isTrue();
         assertThat(limit(before, Deadlines.REVIEW_COMPLETION).orElseThrow().deadline().due(before.calendar()).date())
-                .isEqualTo(date("2027-01-18"));
+                .isEqualTo(date("2027-01-19"));
         assertThat(limit(after, Deadlines.REVIEW_COMPLETION).orElseThrow().deadline().due(known).date())
                 .isEqualTo(date("2027-01-21"));
         assertThat(limit(after, Deadlines.REVIEW_COMPLETION).orElseThrow().deadline().due(known).provisional()).isFalse();

@@ -40,7 +40,7 @@ class GatesTest {
 
     private static final Set<String> LOOK_BACK_ALONE =
             Set.of("archiveDuty", "withdrawalConsented", "situationFollowed", "handedOverInTime", "supplementInTime",
-                    "reviewSuspension", "reviewExtension");
+                    "reviewSuspension", "reviewExtension", "pastDutiesKnown");
 
     /** Every act that a remedy may name, with its desk: the user tasks of the models and the acts without a task. */
     private static final Map<String, String> ACTS = acts();

@@ -58,7 +58,8 @@ class RuleTextsTest {
         Stream.of(Answer.values()).forEach(a -> keys.add("answer." + a));
         Stream.of(GuardedAct.values()).forEach(a -> keys.add("act." + a));
         Stream.of(Deadline.Bound.values()).forEach(b -> keys.add("deadline.bound." + b));
-        keys.addAll(List.of("rule.any.notYet", "rule.any.notRequired", "rule.any.notInForce", "rule.any.carriedOver"));
+        keys.addAll(List.of("rule.any.notYet", "rule.any.notRequired", "rule.any.notInForce", "rule.any.carriedOver",
+                "rule.any.notRecorded"));
         Deadlines.kinds().forEach(kind -> keys.add("deadline." + kind));
         assertThat(zh.stringPropertyNames()).containsAll(keys);
         Set<String> unused = new HashSet<>(zh.stringPropertyNames());
