@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The sweep over 100,000 matters that all have open work under one limit: the first look at all of them, a sweep that finds
- * nothing to do, and the day on which all of them turn yellow at once. Figures are in docs/performance.md.
+ * nothing to do, and the day on which all of them turn yellow at once. {@code -Dfadu.bench.matters} sets another number.
  */
 @Tag("bench")
 @FaduTest
