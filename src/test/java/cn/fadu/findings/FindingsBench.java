@@ -48,8 +48,8 @@ class FindingsBench {
         for (Dossier sample : samples) {
             MatterId first = judges.fill(database, sample, 1).get(0);
             jdbc.update("""
-                    INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier)
-                    SELECT gen_random_uuid(), organ, kind, title || n, class, lead_unit, stage, started_on, changed_at, sequence, dossier
+                    INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier, profile)
+                    SELECT gen_random_uuid(), organ, kind, title || n, class, lead_unit, stage, started_on, changed_at, sequence, dossier, profile
                     FROM matter, generate_series(2, ?) n WHERE id = ?""", MATTERS / samples.size(), first.value());
         }
         jdbc.execute("ANALYZE matter");

@@ -54,11 +54,11 @@ class JudgesOfItsOwn {
             matters.add(matter);
             rows.add(new Object[] {matter.value(), dossier.start().organ().value(), dossier.start().kind().name(),
                     dossier.start().title() + " " + i, dossier.start().decisionClass().name(), dossier.start().leadUnit().value(),
-                    "PREPARATION", dossier.start().on(), clock.now().atOffset(ZoneOffset.UTC), 7L, FactJson.cache(dossier)});
+                    "PREPARATION", dossier.start().on(), clock.now().atOffset(ZoneOffset.UTC), 7L, FactJson.cache(dossier), dossier.start().profile()});
         }
         jdbc.batchUpdate("""
-                INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier, profile)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         return matters;
     }
 

@@ -49,7 +49,7 @@ class FindingsInTheBrowserTest {
 
             head.go("/").follow("整改").sees("城区公园夜间开放管理办法");
             Screenshots.of(head, "corrections");
-            head.leave(() -> head.page().locator("table b a").first().click());
+            head.leave(() -> head.page().locator("tr", new Page.LocatorOptions().setHasText("城区公园夜间开放管理办法")).first().locator("b a").click());
             head.sees("补充公众参与，并在起草说明中写明");
             Screenshots.of(head, "correction");
             head.page().locator("#text").fill("已公开征求意见三十日");
