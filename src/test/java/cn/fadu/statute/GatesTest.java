@@ -120,7 +120,8 @@ class GatesTest {
             assertThat(rule.inForceFrom()).isNotNull();
             assertThat(rule.inForceUntil()).isEmpty();
             assertThat(rule.guards().isEmpty()).as("looks back alone").isEqualTo(
-                    List.of("archiveDuty", "withdrawalConsented", "situationFollowed", "handedOverInTime").contains(rule.id()));
+                    List.of("archiveDuty", "withdrawalConsented", "situationFollowed", "handedOverInTime", "pastDutiesKnown")
+                            .contains(rule.id()));
         });
         assertThat(GuardedAct.values()).allSatisfy(act -> assertThat(Statute.guarding(act)).isNotEmpty());
     }
