@@ -39,7 +39,7 @@ final class CongressInformedFirst extends LawRule {
         CongressDuty duty = s.dossier().start() == null ? CongressDuty.NONE : s.dossier().start().congressDuty();
         CongressConcluded concluded = s.dossier().publication().congress();
         if (duty == null) {
-            return notRecorded();
+            return notRecorded(s, NextAct.in(s).towardsIssue());
         }
         if (duty == CongressDuty.NONE) {
             return notRequired();

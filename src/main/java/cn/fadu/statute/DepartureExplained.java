@@ -35,7 +35,7 @@ final class DepartureExplained extends LawRule {
             return notYet();
         }
         if (decision.majority() == null && decision.departs() == null) {
-            return notRecorded();
+            return notRecorded(s, NextAct.in(s).act("act_recordDecision", Desks.RECORDER));
         }
         if (!departs(decision)) {
             return holds("agrees");

@@ -122,6 +122,12 @@ abstract class LawRule implements Rule {
         return new Verdict(id, Answer.CANNOT_TELL, basis, "rule.any.notRecorded", List.of(), null);
     }
 
+    /** As {@link #notRecorded()}; in a matter of today somebody can still supply it. */
+    final Verdict notRecorded(Situation s, Remedy remedy) {
+        return new Verdict(id, Answer.CANNOT_TELL, basis, "rule.any.notRecorded", List.of(),
+                s.dossier().past() == null ? remedy : null);
+    }
+
     private Verdict common(String outcome, Object... arguments) {
         return new Verdict(id, Answer.NOT_APPLICABLE, basis, "rule.any." + outcome, List.of(arguments), null);
     }

@@ -46,7 +46,7 @@ final class LegalityOpinionCoversDraft extends LawRule {
         Optional<Coverage> coverage = Reviewed.coverage(s.dossier().legality(), draft, day);
         if (coverage.isEmpty()) {
             boolean concluded = Reviewed.lastOpinion(s.dossier().legality(), day).map(o -> o.conclusion() != null).orElse(true);
-            return concluded ? notCovered(s, draft, day) : notRecorded();
+            return concluded ? notCovered(s, draft, day) : notRecorded(s, NextAct.in(s).towardsOpinion());
         }
         return Reviewed.riskStatedWithoutGround(s.dossier(), day)
                 ? broken("riskStatedWithoutGround", NextAct.in(s).changeDraft())

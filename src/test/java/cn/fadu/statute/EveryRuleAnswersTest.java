@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.dossier.Dossier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.Set;
@@ -13,7 +12,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Whatever a record holds or leaves out, every rule answers, and says what can be done where it closes an act. */
+/**
+ * Whatever a record holds or leaves out, every rule answers, and names what can be done where it closes an act. Of a procedure of
+ * the past nothing is left to do.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EveryRuleAnswersTest {
 
@@ -51,8 +53,8 @@ class EveryRuleAnswersTest {
         try {
             judged(rule, rule.judge(s), s);
             rule.guards().forEach(act -> judged(rule, rule.judge(s.asking(act)), s));
-            Optional<Verdict> back = rule.lookBack(s);
-            back.ifPresent(verdict -> judged(rule, verdict, s));
+            rule.lookBack(s).filter(verdict -> !verdict.rule().equals(rule.id()))
+                    .ifPresent(verdict -> failures.add(rule.id() + " answers for " + verdict.rule()));
         } catch (RuntimeException e) {
             StackTraceElement at = e.getStackTrace()[0];
             StackTraceElement own = List.of(e.getStackTrace()).stream()
@@ -62,7 +64,8 @@ class EveryRuleAnswersTest {
     }
 
     private void judged(Rule rule, Verdict verdict, Situation s) {
-        if (!verdict.rule().equals(rule.id()) || verdict.closes()
+        boolean nothingToDo = s.dossier().past() != null && verdict.remedy() == null;
+        if (!verdict.rule().equals(rule.id()) || verdict.closes() && !nothingToDo
                 && (verdict.remedy() == null || verdict.remedy().from().isBefore(s.today()))) {
             failures.add(rule.id() + " says " + verdict.message() + " and names no act");
         }

@@ -5,6 +5,7 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.DraftFact.Manifest;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.PersonalText;
+import cn.fadu.dossier.StatedDate;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.MatterId;
@@ -132,6 +133,7 @@ final class RandomFacts {
                 : plain == OrganId.class ? new OrganId("organ") : plain == PostKind.class ? new PostKind("chief")
                 : plain == MeetingId.class ? new MeetingId(uuid) : plain == MatterId.class ? new MatterId(uuid)
                 : plain == DocumentId.class ? new DocumentId(uuid) : plain == StreamId.class ? StreamId.of(new MatterId(uuid))
+                : plain == StatedDate.class ? new StatedDate("2026-0" + (1 + random.nextInt(5)) + "-15", null, null)
                 : plain == PersonalText.class ? PersonalText.commit("salt", word) : make(plain);
     }
 }
