@@ -28,7 +28,7 @@ final class ReviewDeadlines {
             return Optional.empty();
         }
         LocalDate done = sent.supplement() != null ? sent.supplement().on()
-                : sent.materialCheck() == asked ? null : sent.materialCheck().on();
+                : asked.equals(sent.materialCheck()) ? null : sent.materialCheck().on();
         return Optional.of(new MatterDeadline(Deadline.of(Deadlines.SUPPLEMENT, Unit.CALENDAR_DAYS, asked.on(),
                 s.calendar().daysBetween(asked.on(), asked.supplementBy()), Bound.CEILING), done,
                 LegalBasis.order713("26-1")));
