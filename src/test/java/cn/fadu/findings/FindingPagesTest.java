@@ -69,7 +69,8 @@ class FindingPagesTest {
         step(finding, "uphold", "text", "送审时公众参与未完成");
         step(finding, "demand", "text", "补充公众参与并说明", "unit", "agriculture", "until", procedures.today().plusDays(20).toString());
         assertThat(page("unit-head", "/corrections")).contains("垃圾处理收费调整", "还有 20 天");
-        assertThat(page("unit-head", "/corrections/" + finding.id())).contains("补充公众参与并说明").doesNotContain("已查阅案卷", "送审时公众参与未完成");
+        assertThat(page("unit-head", "/corrections/" + finding.id())).contains("补充公众参与并说明", "市审计局")
+                .doesNotContain("已查阅案卷", "送审时公众参与未完成", "邓志刚");
         assertThat(mvc.post().uri("/corrections/" + finding.id()).multipart()
                 .file(new MockMultipartFile("document", "整改报告.txt", "text/plain", "整改情况".getBytes(StandardCharsets.UTF_8)))
                 .param("text", "已补充征求意见").with(SignedInAs.person("unit-head")).with(csrf())).hasStatus(HttpStatus.FOUND);

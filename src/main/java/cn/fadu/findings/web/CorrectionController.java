@@ -132,7 +132,7 @@ class CorrectionController {
         return new CorrectionPage(directory.unitName(actor.organ(), actor.unit()), List.of(), line(correction, finding),
                 words.sentence(finding.rule()), access.mayRead(actor, finding.matter()) ? "/matters/" + finding.matter() : null,
                 steps.stream().filter(s -> s.fact() instanceof CorrectionDemanded d && d.unit().equals(actor.unit().value()))
-                        .map(s -> views.view(s, finding)).toList(),
+                        .map(s -> views.ofUnit(s, finding)).toList(),
                 steps.stream().filter(s -> s.fact() instanceof CorrectionReported && s.entry().actor().unit().equals(actor.unit()))
                         .map(s -> views.view(s, finding)).toList(), UUID.randomUUID().toString(), typed, problems);
     }

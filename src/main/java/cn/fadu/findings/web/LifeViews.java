@@ -46,6 +46,14 @@ class LifeViews {
                 fact.documents().stream().map(d -> new File(d.name(), "/documents/" + d.id() + "/preview")).toList());
     }
 
+    /** As {@link #view}, under the name of the unit that acted alone: who of it did is nobody else's. */
+    StepView ofUnit(LifeRows.Step step, Finding finding) {
+        StepView view = view(step, finding);
+        Actor actor = step.entry().actor();
+        return new StepView(view.what(), directory.unitName(actor.organ(), actor.unit()), view.at(), view.machine(), view.text(),
+                view.more(), view.documents());
+    }
+
     private List<Fact> more(LifeFact fact, Finding finding) {
         if (fact instanceof FindingVerified verified) {
             return List.of(new Fact(texts.text("findings.field.evidence"), verified.evidence()));
