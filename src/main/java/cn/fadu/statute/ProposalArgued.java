@@ -58,8 +58,8 @@ public final class ProposalArgued extends LawRule {
     }
 
     private static Remedy supplement(Situation s) {
-        return s.asked() == GuardedAct.START_PROCEDURE ? NextAct.in(s).act("userTask_decideStart", Desks.CHIEF)
-                : NextAct.in(s).changeDraft();
+        boolean deciding = s.asked() == GuardedAct.START_PROCEDURE && s.dossier().start().isStarted();
+        return deciding ? NextAct.in(s).act("userTask_decideStart", Desks.CHIEF) : NextAct.in(s).changeDraft();
     }
 
     /** The components of the proposal that are owed and missing, in the order of the article. */
