@@ -93,7 +93,7 @@ class JudgeMattersTest {
         }
         judges.node(database, rules).judgeAll();
         assertThat(rules.judged).hasValue(1_000);
-        assertThat(count("SELECT count(*) FROM judging_run")).isEqualTo(1);
+        assertThat(count("SELECT count(*) - count(DISTINCT organ) FROM judging_run")).as("one run for each organ").isZero();
     }
 
     @Test
