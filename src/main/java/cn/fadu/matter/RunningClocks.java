@@ -56,10 +56,10 @@ public class RunningClocks {
     public List<MatterId> after(MatterId last, OrganId organ, int limit) {
         return jdbc.sql("""
                         SELECT id FROM matter m WHERE organ = :organ AND id > :last
-                          AND (stage NOT IN ('CLOSED', 'ENDED', 'WITHDRAWN', 'NOT_STARTED')
+                          AND (stage NOT IN (:over)
                                OR EXISTS (SELECT 1 FROM open_work w WHERE w.matter_id = m.id))
                         ORDER BY id LIMIT :limit""").param("organ", organ.value()).param("last", last == null ? FIRST : last.value())
-                .param("limit", limit).query((row, n) -> new MatterId(row.getObject(1, UUID.class))).list();
+                .param("over", Stage.over()).param("limit", limit).query((row, n) -> new MatterId(row.getObject(1, UUID.class))).list();
     }
 
     /** What moves in a matter when the second calendar takes the place of the first. */

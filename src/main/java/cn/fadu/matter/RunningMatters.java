@@ -4,7 +4,6 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Repository;
 public class RunningMatters {
 
     private static final int PIECE = 200;
-    private static final List<String> OVER = EnumSet.of(Stage.NOT_STARTED, Stage.CLOSED, Stage.ENDED, Stage.WITHDRAWN).stream()
-            .map(Enum::name).toList();
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcClient jdbc;
@@ -41,7 +38,7 @@ public class RunningMatters {
                             SELECT id, dossier FROM matter
                             WHERE organ = :organ AND profile IN (:profiles) AND stage NOT IN (:over) AND id > :after
                             ORDER BY id LIMIT :piece""")
-                    .param("organ", organ.value()).param("profiles", profiles).param("over", OVER).param("after", after)
+                    .param("organ", organ.value()).param("profiles", profiles).param("over", Stage.over()).param("after", after)
                     .param("piece", PIECE).query((row, n) -> new Found(row.getObject(1, UUID.class), row.getBytes(2))).list();
             for (Found found : piece) {
                 reader.accept(new MatterId(found.id()), FactJson.readDossier(found.dossier()));
@@ -54,7 +51,7 @@ public class RunningMatters {
     public Map<String, Integer> byProfile(OrganId organ) {
         Map<String, Integer> counts = new TreeMap<>();
         jdbc.sql("SELECT profile, count(*) FROM matter WHERE organ = :organ AND stage NOT IN (:over) GROUP BY profile")
-                .param("organ", organ.value()).param("over", OVER)
+                .param("organ", organ.value()).param("over", Stage.over())
                 .query((row, n) -> counts.put(row.getString(1), row.getInt(2))).list();
         return counts;
     }

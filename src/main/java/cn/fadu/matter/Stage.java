@@ -3,6 +3,8 @@ package cn.fadu.matter;
 import cn.fadu.dossier.CatalogueFile;
 import cn.fadu.dossier.Dossier;
 import cn.fadu.dossier.FollowupFile;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How far a matter has come, for lists. */
 public enum Stage {
@@ -54,6 +56,19 @@ public enum Stage {
             return CONCLUSION;
         }
         return dossier.deliberation().submission() == null ? PREPARATION : DELIBERATION;
+    }
+
+    /** Whether nothing in the matter runs any more: no time limit and no other profile or calendar touches it. */
+    public boolean isOver() {
+        return switch (this) {
+            case NOT_STARTED, CLOSED, ENDED, WITHDRAWN, PAST -> true;
+            case APPLIED, PREPARATION, DELIBERATION, CONCLUSION, PUBLISHED, EXECUTING, SUSPENDED, EVALUATED -> false;
+        };
+    }
+
+    /** The names of the stages that are over, as lists keep them. */
+    static List<String> over() {
+        return Stream.of(values()).filter(Stage::isOver).map(Enum::name).toList();
     }
 
     private static Stage of(CatalogueFile catalogue) {

@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  */
 final class RunningLimits {
 
-    private static final Set<Stage> OVER = Set.of(Stage.NOT_STARTED, Stage.CLOSED, Stage.ENDED, Stage.WITHDRAWN);
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
     private static final PostKind OFFICE = new PostKind("office");
 
@@ -45,7 +44,7 @@ final class RunningLimits {
 
     /** Whether anything is to be kept in the matter at all. */
     static boolean isRunning(Dossier dossier) {
-        return !OVER.contains(Stage.of(dossier));
+        return !Stage.of(dossier).isOver();
     }
 
     /**
