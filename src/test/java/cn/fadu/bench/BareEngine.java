@@ -15,8 +15,10 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What the procedure costs without us: the same models and variables on Camunda alone with history "full", on a database of
@@ -87,6 +89,7 @@ final class BareEngine implements AutoCloseable {
         engine.getRuntimeService().startProcessInstanceByKey("majorDecision", key,
                 Map.of("leadUnit", "agriculture", "congressDuty", "NONE"));
         complete(key, "userTask_registerDraft", Map.of());
+        complete(key, "userTask_approveDraft", Map.of("draftSigned", true));
         complete(key, "userTask_submitForReview", Map.of());
         complete(key, "userTask_signSubmission", Map.of("submissionSigned", true));
         complete(key, "userTask_registerReceipt", Map.of());
@@ -119,6 +122,40 @@ final class BareEngine implements AutoCloseable {
         complete(key, "userTask_publishDecision", Map.of());
         complete(key, "userTask_closeFile", Map.of("filing", "CLOSE"));
         complete(key, "userTask_testFile", Map.of("testPassed", true));
+    }
+
+    /** Brings so many procedures to the receipt by the unit of legality review: one by its steps, the rest as copies of rows. */
+    void awaitReceipt(int tasks) {
+        String key = UUID.randomUUID().toString();
+        engine.getRuntimeService().startProcessInstanceByKey("majorDecision", key,
+                Map.of("leadUnit", "agriculture", "congressDuty", "NONE"));
+        complete(key, "userTask_registerDraft", Map.of());
+        complete(key, "userTask_approveDraft", Map.of("draftSigned", true));
+        complete(key, "userTask_submitForReview", Map.of());
+        complete(key, "userTask_signSubmission", Map.of("submissionSigned", true));
+        String task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(key).singleResult().getId();
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        jdbc.update("""
+                WITH made AS (
+                    INSERT INTO act_ru_task SELECT n.* FROM act_ru_task t, generate_series(1, ?),
+                        LATERAL jsonb_populate_record(t, jsonb_build_object('id_', gen_random_uuid())) n WHERE t.id_ = ? RETURNING id_)
+                INSERT INTO act_ru_identitylink SELECT n.* FROM act_ru_identitylink l, made,
+                    LATERAL jsonb_populate_record(l, jsonb_build_object('id_', gen_random_uuid(), 'task_id_', made.id_)) n
+                WHERE l.task_id_ = ?""", tasks - 1, task, task);
+        jdbc.execute("ANALYZE act_ru_task, act_ru_identitylink");
+    }
+
+    /** A page of the engine's own task list for a group, as {@code Worklist} orders it. */
+    List<Task> waitingFor(String group, int limit) {
+        return tasks(group).orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, limit);
+    }
+
+    long countWaitingFor(String group) {
+        return tasks(group).count();
+    }
+
+    private TaskQuery tasks(String group) {
+        return engine.getTaskService().createTaskQuery().taskCandidateGroup(group);
     }
 
     private void complete(String key, String task, Map<String, Object> routing) {

@@ -113,6 +113,7 @@ class LedgerBench {
         MatterId matter = procedures.start("undertaker", "账本测试", "participation=NOT_DISCLOSED", "notDisclosedBasis=依法不予公开");
         procedures.does("undertaker", matter, "userTask_registerDraft", "text", paper, "basis", "依据");
         procedures.does("unit-head", matter, "userTask_approveDraft", "signed", "YES");
+        procedures.does("unit-head", matter, "userTask_approveDraft", "signed", "YES");
         walk.reviewed("undertaker", matter);
         walk.adopted("undertaker", matter);
         walk.concluded("undertaker", matter);

@@ -6,6 +6,7 @@ import cn.fadu.notification.NearLimitsOfMatters;
 import cn.fadu.notification.Notices;
 import cn.fadu.notification.WarningSweeper;
 import cn.fadu.shared.MatterId;
+import cn.fadu.testing.CopiedMatters;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.TestDatabase;
@@ -38,7 +39,7 @@ class WarningsBench {
     void a_hundred_thousand_matters_are_swept() {
         MatterId model = limits.awaitingSupplement("预警测试");
         sweeper.sweep(true);
-        copies(new JdbcTemplate(TestDatabase.shared().asOwner()), model);
+        new CopiedMatters(new JdbcTemplate(TestDatabase.shared().asOwner()), model).add(MATTERS);
         timed("first look at all", () -> sweeper.sweep(true));
         timed("nothing to do", () -> sweeper.sweep(true));
         timed("all turn yellow", () -> {
@@ -47,26 +48,6 @@ class WarningsBench {
         });
         timed("the count in the frame", () -> notices.countUnread(procedures.as("undertaker")));
         assertThat(limits.raised(model)).hasSize(1);
-    }
-
-    private static void copies(JdbcTemplate owner, MatterId model) {
-        owner.execute("CREATE TABLE IF NOT EXISTS bench_warned (id uuid)");
-        owner.execute("TRUNCATE bench_warned");
-        owner.update("INSERT INTO bench_warned SELECT gen_random_uuid() FROM generate_series(1, ?)", MATTERS);
-        owner.update("""
-                INSERT INTO matter (id, organ, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier, kind)
-                SELECT c.id, organ, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier, kind
-                FROM matter, bench_warned c WHERE matter.id = ?""", model.value());
-        owner.update("""
-                INSERT INTO matter_unit (matter_id, organ, unit)
-                SELECT c.id, organ, unit FROM matter_unit, bench_warned c WHERE matter_id = ?""", model.value());
-        owner.update("""
-                INSERT INTO open_work (task_id, organ, matter_id, model_id, process_key, task_key, form_id, desk, unit, post, claimed_by,
-                                       opened_at, due, floor, opened_by)
-                SELECT gen_random_uuid(), organ, c.id, model_id, process_key, task_key, form_id, desk, unit, post, claimed_by,
-                       opened_at, due, floor, opened_by
-                FROM open_work, bench_warned c WHERE matter_id = ?""", model.value());
-        owner.execute("ANALYZE matter, matter_unit, open_work, warning_watch, warning, notice");
     }
 
     private interface Work {

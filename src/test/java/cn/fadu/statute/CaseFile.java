@@ -353,7 +353,7 @@ record CaseFile(Dossier dossier) {
         return new Manifest(document(number), null, List.of());
     }
 
-    private static DocumentRef document(int number) {
+    static DocumentRef document(int number) {
         return new DocumentRef(new DocumentId(new UUID(0, number)), "document " + number,
                 Digest.ofText("document " + number), 1);
     }

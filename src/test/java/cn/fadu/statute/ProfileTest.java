@@ -188,6 +188,30 @@ class ProfileTest {
     }
 
     @Test
+    void the_words_of_a_source_are_in_both_languages_and_short() {
+        String set = "{value: 30, source: order-713/15-1, words: %s, inForceFrom: \"2019-09-01\"}";
+        String whole = BASE.replace("{value: 30, source: order-713/15-1, inForceFrom: \"2019-09-01\"}", set);
+        String longest = "长".repeat(300);
+        Provision.Words words = read(whole.formatted("{zh: " + longest + ", en: " + "x".repeat(300) + "}")).get("base")
+                .figures().get(Figure.CONSULTATION_DAYS).provision().words();
+        assertThat(words).isEqualTo(new Provision.Words(longest, "x".repeat(300)));
+        String key = "line 5: numbers.consultationDays.words.";
+        refused(whole.formatted("{zh: 三十日}"), key + "en: is missing");
+        refused(whole.formatted("{en: thirty}"), key + "zh: is missing");
+        refused(whole.formatted("{zh: 三十日, en: thirty, fr: trente}"), "unknown key numbers.consultationDays.words.fr");
+        refused(whole.formatted("{zh: " + longest + "长, en: x}"), key + "zh: is missing or not a text");
+        refused(whole.formatted("{zh: 三十日, en: " + "x".repeat(301) + "}"), key + "en: is missing or not a text");
+    }
+
+    @Test
+    void names_have_sixty_characters_at_most() {
+        assertThat(read(BASE.replace("profile: base", "profile: " + "b".repeat(60))).all()).hasSize(1);
+        refused(BASE.replace("profile: base", "profile: " + "b".repeat(61)), "is not a name");
+        refused(BASE.replace("profile: base", "profile: " + "_".repeat(60)), "_".repeat(60) + " is not a name");
+        refused(BASE.replace("profile: base", "profile: " + "_".repeat(61)), "_".repeat(60) + "… is not a name");
+    }
+
+    @Test
     void references_that_multiply_other_encodings_and_large_files_are_refused_before_they_are_read() {
         refused("a: &a [x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n", "line 1: has an anchor");
         refused("a: !!javax.script.ScriptEngineManager [x]\n", "line 1: has an anchor, an alias or a tag");
@@ -249,6 +273,37 @@ class ProfileTest {
         assertThat(both.get("base").version()).isEqualTo("2026.10");
         assertThat(both.get("base@1").version()).isEqualTo("1");
         assertThatThrownBy(() -> both.get("base@3")).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void the_digest_tells_every_difference_between_profiles() {
+        String words = "{value: 30, source: order-713/15-1, inForceFrom: \"2019-09-01\"}";
+        String asked = BASE + "practices:\n  expertsOdd: {required: true, source: order-713/20, inForceFrom: \"2019-09-01\"}\n";
+        List<String> different = List.of(BASE, BASE.replace("version: \"1\"", "version: \"2\""),
+                BASE.replace("direct", "by_reference"), BASE.replace("version: \"1\"", "version: \"1\"\nlevel: county"),
+                BASE.replace(words, words.replace("30", "31")), BASE.replace(words, words.replace("15-1", "15-2")),
+                BASE.replace(words, words.replace("2019-09-01", "2019-09-02")),
+                BASE.replace(words, words.replace("\"}", "\", inForceUntil: \"2030-01-01\"}")),
+                BASE.replace(words, words.replace("\"}", "\", confidence: medium}")),
+                BASE.replace(words, words.replace("\"}", "\", words: {zh: 三十日, en: thirty days}}")),
+                asked, asked.replace("true", "false"), asked.replace("order-713/20", "order-713/19-2"));
+        assertThat(different.stream().map(text -> read(text).get("base").digest())).doesNotHaveDuplicates();
+        assertThat(read(BASE).get("base").digest()).isEqualTo(read(BASE).get("base").digest());
+    }
+
+    @Test
+    void the_digest_tells_what_an_own_number_overrides() {
+        Profile.Parameter own = new Profile.Parameter(31, LegalBasis.order713("15-1"), TODAY);
+        Profile.Parameter over = new Profile.Parameter(31, own.provision(), number(30, "order-713/15-1", "2019-09-01"));
+        Profile.Demand demanded = new Profile.Demand(true, LegalBasis.order713("20"), TODAY);
+        Profile.Demand undemanded = new Profile.Demand(true, demanded.provision(), new Profile.Demand(false, LegalBasis.order713("20"), TODAY));
+        assertThat(Stream.of(own, over).map(n -> with(Map.of(Figure.CONSULTATION_DAYS, n), Map.of()).digest())).doesNotHaveDuplicates();
+        assertThat(Stream.of(demanded, undemanded).map(d -> with(Map.of(), Map.of(Practice.EXPERTS_ODD, d)).digest()))
+                .doesNotHaveDuplicates();
+    }
+
+    private static Profile with(Map<Figure, Profile.Parameter> figures, Map<Practice, Profile.Demand> practices) {
+        return new Profile("own", "1", null, Binding.DIRECT, figures, practices);
     }
 
     @Test

@@ -65,6 +65,11 @@ final class RandomFacts {
         return dossier;
     }
 
+    /** Facts of every kind there is, so many of each. */
+    Stream<Fact> ofEveryKind(int each) {
+        return KINDS.stream().flatMap(kind -> Stream.generate(() -> (Fact) make(kind)).limit(each));
+    }
+
     private static Class<?> kind(String name) {
         return KINDS.stream().filter(k -> k.getSimpleName().equals(name)).findFirst().orElseThrow();
     }

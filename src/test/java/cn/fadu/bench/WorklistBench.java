@@ -1,0 +1,87 @@
+package cn.fadu.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
+import cn.fadu.testing.CopiedMatters;
+import cn.fadu.testing.FaduTest;
+import cn.fadu.testing.Procedures;
+import cn.fadu.testing.TestDatabase;
+import cn.fadu.testing.Walk;
+import cn.fadu.worklist.Worklist;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The first page of what waits at a desk and its count, at 2,000 and at 200,000 pieces of work, from our worklist and from the
+ * engine's own task query, in turns. Figures are in docs/performance.md.
+ */
+@Tag("bench")
+@FaduTest
+class WorklistBench {
+
+    private static final int PAGE = 50;
+    private static final int WARM_UP = 20;
+    private static final int TIMES = 60;
+
+    @Autowired
+    private Procedures procedures;
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private Worklist worklist;
+
+    @Test
+    void a_page_of_the_worklist_against_the_engines_own_task_query() throws Exception {
+        JdbcTemplate owner = new JdbcTemplate(TestDatabase.shared().asOwner());
+        MatterId model = procedures.start("undertaker", "工作台测试", "participation=NOT_DISCLOSED", "notDisclosedBasis=依法不予公开");
+        walk.draft("undertaker", model, "工作台测试草案");
+        walk.submitted("undertaker", model);
+        Actor reviewer = procedures.as("reviewer");
+        CopiedMatters copies = new CopiedMatters(owner, model);
+        try (BareEngine bare = new BareEngine()) {
+            for (int tasks : List.of(2_000, 200_000)) {
+                copies.add(tasks - owner.queryForObject("SELECT count(*) FROM open_work", Integer.class));
+                bare.awaitReceipt(tasks - (int) bare.countWaitingFor("legality/reviewer"));
+                measure(tasks, reviewer, bare);
+            }
+        }
+    }
+
+    private void measure(int tasks, Actor reviewer, BareEngine bare) {
+        double[] ours = new double[TIMES];
+        double[] theirs = new double[TIMES];
+        for (int i = -WARM_UP; i < TIMES; i++) {
+            double our = millis(() -> {
+                assertThat(worklist.waitingFor(reviewer, "", null, PAGE)).hasSize(PAGE);
+                assertThat(worklist.countWaitingFor(reviewer)).isEqualTo(Worklist.MOST_COUNTED);
+            });
+            double their = millis(() -> {
+                assertThat(bare.waitingFor("legality/reviewer", PAGE)).hasSize(PAGE);
+                assertThat(bare.countWaitingFor("legality/reviewer")).isGreaterThanOrEqualTo(tasks);
+            });
+            if (i >= 0) {
+                ours[i] = our;
+                theirs[i] = their;
+            }
+        }
+        System.out.printf("at %,d open tasks: worklist p95 %.2f ms, the engine's query p95 %.2f ms, %.1f times%n", tasks,
+                percentile95(ours), percentile95(theirs), percentile95(theirs) / percentile95(ours));
+    }
+
+    private static double percentile95(double[] millis) {
+        Arrays.sort(millis);
+        return millis[(int) (millis.length * 0.95)];
+    }
+
+    private static double millis(Runnable work) {
+        long begun = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - begun) / 1e6;
+    }
+}
