@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * the past nothing is left to do.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Tag("walk")
 class EveryRuleAnswersTest {
 
     private final List<String> failures = new ArrayList<>();

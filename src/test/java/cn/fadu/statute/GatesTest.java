@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class GatesTest {
@@ -46,6 +47,7 @@ class GatesTest {
     private static final Map<String, String> ACTS = acts();
 
     @Test
+    @Tag("walk")
     void every_closed_gate_names_an_act_that_can_be_done_now_or_from_a_stated_day() {
         Random random = new Random(20190901);
         Set<String> obstacles = new HashSet<>();
