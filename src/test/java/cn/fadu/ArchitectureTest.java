@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "cn.fadu.";
-    private static final Set<String> STAGES = Set.of("initiation", "coordination", "participation", "expertreview",
+    static final Set<String> STAGES = Set.of("initiation", "coordination", "participation", "expertreview",
             "riskassessment", "faircompetition", "legality", "deliberation", "publication", "followup");
     private static final Set<String> MATTER_USES = Set.of("shared", "forms", "calendar", "dossier", "statute", "ledger",
             "identity", "documents", "worklist", "web", "engine", "numbering", "sheets");
