@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * The modules and what they use, in rows: each stands above everything it uses. The stages, which never use one another, are
@@ -26,12 +27,13 @@ final class ModulePicture {
 
     private static final String ROOT = "cn.fadu.";
     private static final String STAGES = "stages";
+    private static final Pattern SENTENCE = Pattern.compile("(?<=\\.)(?<!Arts?\\.) ");
     private static final int WIDTH = 1040;
     private static final int BOX = 26;
     private static final int ROW = 84;
 
     private final Map<String, Set<String>> uses = new TreeMap<>();
-    private final Map<String, Integer> classes = new TreeMap<>();
+    private final Set<String> modules = new TreeSet<>();
 
     private ModulePicture() {
     }
@@ -45,20 +47,17 @@ final class ModulePicture {
 
     private void add(JavaClass type) {
         String from = module(type);
-        if (!type.getName().contains("$")) {
-            classes.merge(from, 1, Integer::sum);
-        }
+        modules.add(from);
         Set<String> used = uses.computeIfAbsent(box(from), m -> new TreeSet<>());
         type.getDirectDependenciesFromSelf().stream().map(Dependency::getTargetClass)
                 .filter(t -> t.getPackageName().startsWith(ROOT)).map(t -> box(module(t)))
                 .filter(to -> !to.equals(box(from))).forEach(used::add);
     }
 
-    /** A table of Markdown: every module with its number of classes and the first sentence of its package. */
+    /** A table of Markdown: every module with the first sentence of its package. */
     String table() {
-        StringBuilder table = new StringBuilder("| module | classes | |\n|---|---:|---|\n");
-        classes.forEach((module, count) -> table.append("| `").append(module).append("` | ").append(count).append(" | ")
-                .append(purpose(module)).append(" |\n"));
+        StringBuilder table = new StringBuilder("| module | |\n|---|---|\n");
+        modules.forEach(module -> table.append("| `").append(module).append("` | ").append(purpose(module)).append(" |\n"));
         return table.toString();
     }
 
@@ -154,8 +153,7 @@ final class ModulePicture {
             String info = Files.readString(Path.of("src/main/java/cn/fadu", module, "package-info.java"));
             String text = info.substring(info.indexOf("/**") + 3, info.indexOf("*/")).replaceAll("\\s*\\n\\s*\\*\\s?", " ")
                     .replaceAll("\\{@(?:code|link) ([^}]+)}", "`$1`").strip();
-            int stop = text.indexOf(". ");
-            return stop < 0 ? text : text.substring(0, stop + 1);
+            return SENTENCE.split(text, 2)[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
