@@ -1,5 +1,6 @@
 package cn.fadu.engine;
 
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +32,8 @@ class EngineConfiguration {
     @Bean
     @DependsOn("flywayInitializer")
     SpringProcessEngineConfiguration processEngineConfiguration(DataSource dataSource, ApplicationContext context,
-            PlatformTransactionManager transactions, RecordParseListener parseListener) {
+            PlatformTransactionManager transactions, RecordParseListener parseListener,
+            @Value("${fadu.jobs.taken-for}") Duration takenFor) {
         SpringProcessEngineConfiguration engine = new SpringProcessEngineConfiguration();
         engine.setDataSource(dataSource);
         engine.setTransactionManager(transactions);
@@ -44,17 +47,18 @@ class EngineConfiguration {
         engine.setTaskMetricsEnabled(false);
         engine.setDbMetricsReporterActivate(false);
         engine.setJobExecutorAcquireExclusiveOverProcessHierarchies(true);
-        engine.setJobExecutor(jobExecutor());
+        engine.setJobExecutor(jobExecutor(takenFor));
         engine.setJobExecutorActivate(false);
         engine.setBeans(new DelegateBeans(context));
         engine.setCustomPreBPMNParseListeners(List.of(parseListener));
         return engine;
     }
 
-    private static DefaultJobExecutor jobExecutor() {
+    private static DefaultJobExecutor jobExecutor(Duration takenFor) {
         DefaultJobExecutor executor = new DefaultJobExecutor();
         executor.setWaitTimeInMillis(WAIT_FOR_JOBS_MILLIS);
         executor.setMaxWait(WAIT_FOR_JOBS_MILLIS);
+        executor.setLockTimeInMillis((int) takenFor.toMillis());
         return executor;
     }
 

@@ -1,5 +1,6 @@
 package cn.fadu.identity;
 
+import cn.fadu.shared.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,6 +29,9 @@ final class ApiCall {
         problem.put("status", status.value());
         problem.put("detail", detail);
         problem.put("instance", request.getRequestURI());
+        if (request.getAttribute(RequestId.KEY) instanceof String id) {
+            problem.put(RequestId.KEY, id);
+        }
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(problem.toString().getBytes(StandardCharsets.UTF_8));

@@ -24,7 +24,8 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self' data:; media-src 'self'; connect-src 'self'; frame-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
-    private static final String[] OPEN = {"/login", "/language", "/vendor/**", "/assets/**", "/error", "/actuator/health",
+    private static final String[] OPEN = {"/login", "/language", "/vendor/**", "/assets/**", "/error",
+            "/actuator/health/**", "/livez", "/readyz",
             "/api/v1/checkpoints/**", "/api/v1/schemas/**",
             StrangersBodyFilter.CHECKED};
     private static final int BCRYPT_STRENGTH = 10;
@@ -46,6 +47,7 @@ class SecurityConfiguration {
                         // What is forwarded to has been allowed already; error pages are for everybody.
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(OPEN).permitAll()
+                        .requestMatchers("/actuator/**").denyAll()
                         .requestMatchers("/admin/people/**", "/admin/calendar/**").hasAuthority(Posts.authority(Posts.SYSADMIN))
                         .requestMatchers("/admin/locks/**").hasAuthority(Posts.authority(Posts.SECADMIN))
                         .requestMatchers("/admin/record/new-key").hasAuthority(Posts.authority(Posts.SECADMIN))

@@ -53,6 +53,11 @@ public class RecordStates {
                         failure.map(Stamping.Failure::at), failure.map(Stamping.Failure::why)), sequencer.refusal());
     }
 
+    /** Why this instance signs nothing at present, or empty; asks neither database nor file. */
+    public Optional<RecordRefused> refusal() {
+        return sequencer.refusal();
+    }
+
     private Covering covering(SignedCheckpoint signed, List<PublishedKey> published) {
         return new Covering(signed, published.stream().filter(k -> k.key().verifies(signed.note())).toList(),
                 checkpoints.stamp(signed.checkpoint().size()).map(response -> stamp(signed, response)));

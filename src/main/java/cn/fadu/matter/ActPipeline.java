@@ -23,6 +23,7 @@ import cn.fadu.worklist.Forms;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.ProcedureEngine;
 import cn.fadu.worklist.Worklist;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,12 +64,13 @@ public class ActPipeline {
     private final DutySeparation separation;
     private final MatterAccess access;
     private final OfficialClock clock;
+    private final List<ActObserver> observers;
 
     ActPipeline(TransactionTemplate transaction, Ledger ledger, Recorder recorder, Dossiers dossiers,
                 Situations situations, Acts acts, Worklist worklist, Forms forms, OptionSources options,
                 DocumentsOfMatters documents, ProcedureEngine engine, GateRefusals gateRefusals,
                 PaperParts papers, ActNumbers numbers, PersonalValueStore personal, DutySeparation separation, MatterAccess access,
-                OfficialClock clock) {
+                OfficialClock clock, List<ActObserver> observers) {
         this.transaction = transaction;
         this.ledger = ledger;
         this.recorder = recorder;
@@ -87,6 +89,7 @@ public class ActPipeline {
         this.separation = separation;
         this.access = access;
         this.clock = clock;
+        this.observers = observers;
     }
 
     /** Whether an act of this id was done, in an entry or as something taken in. */
@@ -95,6 +98,18 @@ public class ActPipeline {
     }
 
     public ActResult perform(ActRequest request) {
+        long begun = System.nanoTime();
+        try {
+            ActResult result = attempt(request);
+            observers.forEach(o -> o.settled(request, result, Duration.ofNanos(System.nanoTime() - begun)));
+            return result;
+        } catch (RuntimeException e) {
+            observers.forEach(o -> o.failed(request, Duration.ofNanos(System.nanoTime() - begun)));
+            throw e;
+        }
+    }
+
+    private ActResult attempt(ActRequest request) {
         for (int attempt = 1; ; attempt++) {
             try {
                 ActResult result = transaction.execute(status -> once(request));

@@ -1,19 +1,13 @@
 package cn.fadu.testing;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The demonstration as somebody starts it: a process of its own with a data directory, a database and an official clock of
@@ -21,21 +15,14 @@ import java.util.stream.Stream;
  */
 public final class DemoServer implements AutoCloseable {
 
-    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final String READY = "Started FaduApplication";
     private static final String SAMPLES = "The sample matters are ";
-    private static final long PATIENCE_SECONDS = 180;
 
     private final Path data;
-    private final Process process;
-    private final List<String> output = new ArrayList<>();
-    private final CountDownLatch ready = new CountDownLatch(1);
-    private final CountDownLatch samples = new CountDownLatch(1);
-    private volatile int port;
+    private final Instance instance;
 
-    private DemoServer(Path data, Process process) {
+    private DemoServer(Path data, Instance instance) {
         this.data = data;
-        this.process = process;
+        this.instance = instance;
     }
 
     /** Starts it and waits until it answers; with the sample matters, until they are all there. */
@@ -52,7 +39,7 @@ public final class DemoServer implements AutoCloseable {
 
     /** Ends this one and starts it again on its data, with the sample matters; it is the new one that is to be closed. */
     public DemoServer again() {
-        stop();
+        instance.close();
         try {
             return start(data, true);
         } catch (IOException e) {
@@ -61,87 +48,33 @@ public final class DemoServer implements AutoCloseable {
     }
 
     private static DemoServer start(Path data, boolean withSamples) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m", "-Duser.timezone=UTC", "-cp", System.getProperty("java.class.path"),
-                "cn.fadu.FaduApplication", "--spring.profiles.active=demo", "--server.port=0", "--fadu.data-dir=" + data,
-                "--fadu.demo.samples=" + withSamples).redirectErrorStream(true).start();
-        DemoServer server = new DemoServer(data, process);
-        Thread reader = new Thread(server::read, "demo-server-output");
-        reader.setDaemon(true);
-        reader.start();
-        server.await(withSamples ? server.samples : server.ready);
-        return server;
-    }
-
-    public int port() {
-        return port;
-    }
-
-    /** What it has written so far. */
-    public List<String> output() {
-        synchronized (output) {
-            return List.copyOf(output);
-        }
-    }
-
-    private void await(CountDownLatch event) {
         try {
-            if (!event.await(PATIENCE_SECONDS, TimeUnit.SECONDS) || port == 0) {
-                List<String> said = output();
-                close();
-                throw new AssertionError("the demonstration did not start:\n" + String.join("\n", said));
+            Instance instance = Instance.start(Map.of(), "--spring.profiles.active=demo", "--server.port=0", "--fadu.data-dir=" + data,
+                    "--fadu.demo.samples=" + withSamples);
+            if (withSamples) {
+                instance.await(SAMPLES);
             }
+            return new DemoServer(data, instance);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
     }
 
-    private void read() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(process.getInputStream(),
-                StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = lines.readLine()) != null) {
-                synchronized (output) {
-                    output.add(line);
-                }
-                Matcher started = PORT.matcher(line);
-                if (started.find()) {
-                    port = Integer.parseInt(started.group(1));
-                }
-                if (line.contains(READY)) {
-                    ready.countDown();
-                }
-                if (line.contains(SAMPLES)) {
-                    samples.countDown();
-                }
-            }
-        } catch (IOException closed) {
-            synchronized (output) {
-                output.add("(end of output: " + closed.getMessage() + ")");
-            }
-        } finally {
-            ready.countDown();
-            samples.countDown();
-        }
+    public int port() {
+        return URI.create(instance.url()).getPort();
     }
 
-    private void stop() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    /** What it has written so far. */
+    public List<String> output() {
+        return instance.output();
     }
 
     @Override
     public void close() {
-        stop();
-        try (Stream<Path> files = Files.walk(data)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        instance.close();
+        try {
+            FileSystemUtils.deleteRecursively(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
