@@ -68,6 +68,7 @@ class ArchitectureTest {
                 "matter"));
         uses.put("findings", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "sheets", "web",
                 "matter", "audit"));
+        uses.put("search", Set.of("shared", "dossier", "ledger", "identity", "web", "matter", "participation"));
         uses.put("demo", Stream.concat(STAGES.stream(), Stream.concat(MATTER_USES.stream(), Stream.of("matter", "engine",
                 "platform", "web"))).collect(Collectors.toSet()));
         return uses;
