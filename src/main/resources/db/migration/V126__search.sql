@@ -8,6 +8,7 @@ CREATE TABLE search_text (
     number    bigint NOT NULL,
     kind      text   NOT NULL,
     on_day    date   NOT NULL,
+    year      integer GENERATED ALWAYS AS (cast(extract(year FROM on_day) AS integer)) STORED,
     act       text,
     apart_of  text,
     tokens    text[] NOT NULL,
@@ -15,8 +16,9 @@ CREATE TABLE search_text (
     words     text   NOT NULL
 );
 CREATE INDEX search_text_tokens ON search_text USING gin (tokens);
-CREATE INDEX search_text_by_day ON search_text (on_day DESC, id DESC);
-CREATE INDEX search_text_of_matter ON search_text (matter_id, place, number);
+CREATE INDEX search_text_year ON search_text (year);
+-- The matter does not come first: texts are to be found by their tokens and then narrowed, never matter by matter.
+CREATE INDEX search_text_place ON search_text (place, matter_id, number);
 
 -- A search reads many rows and shows few: the long columns stand apart, so that the others fit on few pages.
 ALTER TABLE search_text SET (toast_tuple_target = 128);

@@ -10,11 +10,13 @@ import cn.fadu.search.SearchRows.Row;
 import cn.fadu.shared.Actor;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
@@ -29,6 +31,7 @@ public class Search {
 
     /** Of how many texts that may be hits, the latest, each is looked at and counted. */
     public static final int COUNTED = 2_000;
+    private static final int YEARS_FIRST = 2;
 
     private final SearchRows rows;
 
@@ -49,15 +52,31 @@ public class Search {
             return Found.NOTHING;
         }
         rows.prepare();
-        List<Row> latest = rows.page(query, actor, SearchFilter.NONE, null, COUNTED + 1);
-        boolean more = latest.size() > COUNTED;
-        List<Row> counted = latest.stream().limit(COUNTED).filter(Row::found).toList();
         After begin = read(after);
-        List<Row> rest = more && (begin != null || !filter.isNone()) ? rows.page(query, actor, filter, begin, COUNTED + 1)
-                : latest.stream().filter(filter::lets).filter(row -> begin == null || isAfter(row, begin)).toList();
+        List<Row> all = latest(query, actor, SearchFilter.NONE, null);
+        boolean many = all.size() > COUNTED;
+        List<Row> counted = many && !filter.isNone() ? latest(query, actor, filter, null) : all;
+        List<Row> rest = many && begin != null ? latest(query, actor, filter, begin)
+                : counted.stream().filter(filter::lets).filter(row -> begin == null || isAfter(row, begin)).toList();
         List<Row> page = rest.stream().limit(COUNTED).filter(Row::found).limit(size).toList();
-        return new Found(hits(page, query), counts(counted, filter), (int) counted.stream().filter(filter::lets).count(), more,
-                next(page, rest, size));
+        List<Row> found = counted.stream().limit(COUNTED).filter(Row::found).toList();
+        return new Found(hits(page, query), counts(found, filter), (int) found.stream().filter(filter::lets).count(),
+                counted.size() > COUNTED, next(page, rest, size));
+    }
+
+    /**
+     * The latest texts that may be hits, one more than are counted. Of common words there are enough in two years: only
+     * words that are not are looked for in all.
+     */
+    private List<Row> latest(SearchQuery query, Actor actor, SearchFilter filter, After begin) {
+        Optional<Integer> year = filter.year() != null ? Optional.empty()
+                : begin == null ? rows.latestYear() : Optional.of(begin.on().getYear());
+        List<Row> found = new ArrayList<>();
+        for (int back = 0; back < YEARS_FIRST && year.isPresent() && found.size() <= COUNTED; back++) {
+            SearchFilter inYear = new SearchFilter(filter.kind(), filter.stage(), year.get() - back);
+            found.addAll(rows.page(query, actor, inYear, begin, COUNTED + 1 - found.size()));
+        }
+        return found.size() > COUNTED ? found : rows.page(query, actor, filter, begin, COUNTED + 1);
     }
 
     private static boolean isAfter(Row row, After begin) {

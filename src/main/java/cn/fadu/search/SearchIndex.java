@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -94,14 +95,18 @@ class SearchIndex {
                     row.setObject(6, text.on());
                     row.setString(7, text.act());
                     row.setString(8, text.apartOf());
-                    row.setArray(9, row.getConnection().createArrayOf("text", Tokens.of(units).toArray()));
+                    row.setArray(9, row.getConnection().createArrayOf("text", tokens(text, units)));
                     row.setString(10, text.content());
                     row.setString(11, Words.joined(units));
                 });
     }
 
+    private static Object[] tokens(SearchableText text, List<Unit> units) {
+        return Stream.concat(Tokens.of(units).stream(), Stream.of(Tokens.of(text.kind()), Tokens.ofYear(text.on().getYear()))).toArray();
+    }
+
     void remove(MatterId matter) {
-        jdbc.update("DELETE FROM search_text WHERE matter_id = ?", matter.value());
+        Stream.of(Place.values()).forEach(place -> remove(matter, place));
     }
 
     void remove(MatterId matter, Place place) {
@@ -116,8 +121,8 @@ class SearchIndex {
     /** Removes every text of the matter in which the phrase stands, and keeps it from coming back. */
     void withhold(MatterRow matter, String phrase) {
         jdbc.update("""
-                        WITH removed AS (DELETE FROM search_text WHERE matter_id = ? AND strpos(words, ?) > 0
-                                         RETURNING place, number)
+                        WITH removed AS (DELETE FROM search_text WHERE place IN ('TITLE', 'ENTRY', 'OPINION') AND matter_id = ?
+                                         AND strpos(words, ?) > 0 RETURNING place, number)
                         INSERT INTO search_withheld (matter_id, organ, place, number)
                         SELECT DISTINCT cast(? AS uuid), ?, place, number FROM removed ON CONFLICT DO NOTHING""",
                 matter.matter().value(), phrase, matter.matter().value(), matter.organ().value());

@@ -54,6 +54,16 @@ final class Tokens {
         return tokens;
     }
 
+    /** Stands for the kind of a text; no word has such a token. */
+    static String of(TextKind kind) {
+        return "#" + kind;
+    }
+
+    /** Stands for the year of a text; no word has such a token. */
+    static String ofYear(int year) {
+        return "#" + year;
+    }
+
     private static void addBeginnings(Unit word, Collection<String> tokens) {
         for (int letters = 1; letters <= Math.min(LONGEST, letters(word)); letters++) {
             tokens.add(first(letters, word));

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,6 +38,7 @@ class SearchBench {
     private static final int MATTERS = Integer.getInteger("fadu.bench.matters", 100_000);
     private static final int TIMES = 20;
     private static final int WARM_UP = 5;
+    private static final int AT_ONCE = 1_000;
     private static final int UNITS = 20;
     private static final int VOCABULARY = 4_000;
     private static final OrganId ORGAN = new OrganId("demo-city");
@@ -54,9 +56,9 @@ class SearchBench {
     void texts_of_a_hundred_thousand_matters_are_searched() {
         vocabulary();
         try (HikariDataSource pool = pool()) {
-            fill(new JdbcTemplate(pool));
-            Search search = new Search(new SearchRows(JdbcClient.create(pool)));
             TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
+            fill(new JdbcTemplate(pool), transaction);
+            Search search = new Search(new SearchRows(JdbcClient.create(pool)));
             for (String[] reader : new String[][] {{"auditor", "audit"}, {"reviewer", "legality"}, {"undertaker", "unit7"}, {"clerk", "few"}}) {
                 Actor actor = new Actor(ORGAN, new PersonId(reader[0]), new UnitId(reader[1]), new PostKind(reader[0]), null);
                 System.out.printf("%n%s of %s%n", reader[0], reader[1]);
@@ -99,7 +101,7 @@ class SearchBench {
         assertThat(found.hits()).hasSizeLessThanOrEqualTo(20);
     }
 
-    private void fill(JdbcTemplate jdbc) {
+    private void fill(JdbcTemplate jdbc, TransactionTemplate transaction) {
         long begun = System.nanoTime();
         owner.execute("DROP INDEX search_text_tokens");
         owner.update("""
@@ -114,8 +116,10 @@ class SearchBench {
         owner.execute("DELETE FROM search_due");
         SearchIndex index = new SearchIndex(jdbc);
         List<UUID> matters = jdbc.queryForList("SELECT id FROM matter ORDER BY started_on", UUID.class);
-        for (int n = 0; n < matters.size(); n++) {
-            index.add(ORGAN, new MatterId(matters.get(n)), texts(n));
+        for (int from = 0; from < matters.size(); from += AT_ONCE) {
+            int first = from;
+            transaction.executeWithoutResult(status -> IntStream.range(first, Math.min(first + AT_ONCE, matters.size()))
+                    .forEach(n -> index.add(ORGAN, new MatterId(matters.get(n)), texts(n))));
         }
         double filled = (System.nanoTime() - begun) / 1e9;
         owner.execute("CREATE INDEX search_text_tokens ON search_text USING gin (tokens)");
