@@ -69,6 +69,7 @@ class ArchitectureTest {
         uses.put("findings", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "sheets", "web",
                 "matter", "audit"));
         uses.put("operation", Set.of("shared", "matter", "ledger", "statute"));
+        uses.put("search", Set.of("shared", "dossier", "ledger", "identity", "web", "matter", "participation"));
         uses.put("demo", Stream.concat(STAGES.stream(), Stream.concat(MATTER_USES.stream(), Stream.of("matter", "engine",
                 "platform", "web"))).collect(Collectors.toSet()));
         return uses;

@@ -27,7 +27,7 @@ class PagesRecorded implements WebMvcConfigurer, HandlerInterceptor {
             "/matters/{id}/opinions/{number}/receipt", "/meetings/{id}/items/{matter}/excerpts/{person}", "/findings/print");
     private static final RequestMatcher OF_ONE_MATTER = anyOf("/matters/{id}/**");
     private static final RequestMatcher OF_MATTERS = anyOf("/matters/**", "/tasks/**", "/meetings/**", "/registers/**", "/warnings/**",
-            "/catalogue/**", "/findings/**");
+            "/catalogue/**", "/findings/**", "/search/**");
     private static final int LONGEST_SUBJECT = 500;
 
     private final AccessRecord record;

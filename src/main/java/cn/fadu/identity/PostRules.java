@@ -27,7 +27,7 @@ final class PostRules implements AuthorizationManager<RequestAuthorizationContex
     private static final RequestMatcher OWN_SESSION = anyOf("/acting-post", "/logout", "/language");
     private static final RequestMatcher OF_MATTERS = anyOf("/matters/**", "/tasks/**", "/acts/**", "/meetings/**",
             "/documents/**", "/audit/**", "/warnings/**", "/corrections/**", "/api/v1/matters/**", "/imports/**",
-            "/api/v1/imports/**");
+            "/api/v1/imports/**", "/search/**", "/api/v1/search/**");
 
     /** Why a request is refused; each has its message under {@code refused.<name in lower case>}. */
     enum Refusal { AUDITOR_CHANGES_NOTHING, ADMINISTRATOR_SEES_NO_MATTER }

@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MatterAccess {
 
+    private static final String OF_ORGAN = "m.organ = :organ";
+    private static final String OF_UNIT = "m.organ = :organ AND EXISTS (SELECT 1 FROM matter_unit u WHERE u.matter_id = m.id AND u.unit = :unit)";
+
     /** Functions of the units that look after the procedure of every matter. */
     private static final List<String> LOOK_AFTER = List.of("office", "legality");
 
@@ -36,15 +39,20 @@ public class MatterAccess {
                 || LOOK_AFTER.stream().flatMap(f -> directory.unitWithFunction(actor.organ(), f).stream()).anyMatch(actor.unit()::equals);
     }
 
+    /**
+     * What a statement asks of the matter {@code m} whose reader the actor may be, with the parameters {@code organ} and
+     * {@code unit}. It is no answer for somebody who reads no matters at all ({@link Access#readsMatters}).
+     */
+    public static String readableBy(Actor actor) {
+        return Access.readsWholeOrgan(actor) ? OF_ORGAN : OF_UNIT;
+    }
+
     public boolean mayRead(Actor actor, MatterId matter) {
         if (!Access.readsMatters(actor)) {
             return false;
         }
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM matter m WHERE m.id = :matter AND m.organ = :organ
-                            AND (:all OR EXISTS (SELECT 1 FROM matter_unit u WHERE u.matter_id = m.id AND u.unit = :unit)))""")
-                .param("matter", matter.value()).param("organ", actor.organ().value())
-                .param("all", Access.readsWholeOrgan(actor)).param("unit", actor.unit().value())
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM matter m WHERE m.id = :matter AND " + readableBy(actor) + ")")
+                .param("matter", matter.value()).param("organ", actor.organ().value()).param("unit", actor.unit().value())
                 .query(Boolean.class).single();
     }
 }

@@ -71,6 +71,12 @@ public class PersonalValueStore {
                 .query((row, n) -> kept(row)).list();
     }
 
+    /** What was erased or is restricted to being kept, of the matter's record and of the intake beside it. */
+    public List<Kept> withheld(MatterId matter) {
+        return jdbc.sql("SELECT * FROM personal_value WHERE matter_id = :matter AND (erased_on IS NOT NULL OR restricted_on IS NOT NULL)")
+                .param("matter", matter.value()).query((row, n) -> kept(row)).list();
+    }
+
     /** What is kept of these, in one question for every {@value #AT_ONCE}; a commitment nobody kept anything of is absent. */
     public Map<PersonalText, PersonalValue> find(Collection<PersonalText> texts) {
         Map<PersonalText, PersonalValue> found = new HashMap<>();

@@ -5,6 +5,7 @@ import cn.fadu.findings.TestFindings;
 import cn.fadu.initiation.Catalogue;
 import cn.fadu.initiation.CatalogueItem;
 import cn.fadu.notification.NearLimitsOfMatters;
+import cn.fadu.search.FollowRecord;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
@@ -37,11 +38,12 @@ class Tour {
     private final Worklist worklist;
     private final JdbcClient jdbc;
     private final NearLimitsOfMatters limits;
+    private final FollowRecord searched;
 
     private Map<String, List<String>> pages;
 
     Tour(Walk walk, Procedures procedures, Catalogue catalogue, CatalogueWalk catalogues, TestFindings findings,
-         Worklist worklist, JdbcClient jdbc, NearLimitsOfMatters limits) {
+         Worklist worklist, JdbcClient jdbc, NearLimitsOfMatters limits, FollowRecord searched) {
         this.walk = walk;
         this.procedures = procedures;
         this.catalogue = catalogue;
@@ -50,6 +52,7 @@ class Tour {
         this.worklist = worklist;
         this.jdbc = jdbc;
         this.limits = limits;
+        this.searched = searched;
     }
 
     /** Paths by account; {@link #NOBODY} for pages that need no log-in. */
@@ -103,10 +106,13 @@ class Tour {
 
         Finding asked = findings.demanded(sentEarly("A market by the station"), "participationBeforeReview", "agriculture");
 
+        searched.followAll();
+
         String record = "/matters/" + reviewed;
         Map<String, List<String>> prepared = new LinkedHashMap<>();
         prepared.put(NOBODY, List.of("/login", "/login?expired", "/verify"));
-        prepared.put("undertaker", List.of("/", "/?tab=done", "/?tab=started", "/?tab=copies", "/matters", "/matters?q=bridge",
+        prepared.put("undertaker", List.of("/", "/?tab=done", "/?tab=started", "/?tab=copies", "/matters", "/matters?q=bridge", "/search",
+                "/search?q=bridge", "/search?q=water&kind=PUBLIC_OPINION", "/search?q=unheard", "/search?q=x",
                 record, record + "?tab=dossier", record + "?tab=diagram", record + "?tab=diagram&entry=4",
                 record + "?tab=diagram&model=legalityReview", record + "?tab=findings", record + "/print",
                 record + "/acts/act_changeDraft", record + "/entries/1/print", record + "/prints/contents",

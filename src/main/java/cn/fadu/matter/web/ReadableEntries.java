@@ -24,7 +24,17 @@ public final class ReadableEntries {
 
     /** Whether the actor, who may read the matter, sees this entry of it. */
     public static boolean isReadable(Entry entry, Dossier dossier, Actor actor) {
-        boolean apart = actor.post().value().equals(EXPERT) && dossier.expertReview().keepsOpinionsApart();
-        return !apart || !entry.action().equals(OPINION) || entry.actor().person().equals(actor.person());
+        boolean apart = isExpert(actor) && dossier.expertReview().keepsOpinionsApart();
+        return !apart || !isOpinionOfExpert(entry) || entry.actor().person().equals(actor.person());
+    }
+
+    /** Whether the actor is one of those who do not read one another while opinions are coming in. */
+    public static boolean isExpert(Actor actor) {
+        return actor.post().value().equals(EXPERT);
+    }
+
+    /** Whether it is one of the entries that experts do not read of one another. */
+    public static boolean isOpinionOfExpert(Entry entry) {
+        return entry.action().equals(OPINION);
     }
 }
