@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The demonstration as somebody starts it: a process of its own with a data directory, a database and an official clock of
+ * The demonstration, or an empty installation, as somebody starts it: a process of its own with a data directory, a database and an official clock of
  * its own, so that a test can begin on the clock's first day. It ends, and its data with it, when it is closed.
  */
-public final class DemoServer implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final String READY = "Started FaduApplication";
@@ -33,39 +33,58 @@ public final class DemoServer implements AutoCloseable {
     private final CountDownLatch samples = new CountDownLatch(1);
     private volatile int port;
 
-    private DemoServer(Path data, Process process) {
+    private ServerProcess(Path data, Process process) {
         this.data = data;
         this.process = process;
     }
 
     /** Starts it and waits until it answers; with the sample matters, until they are all there. */
-    public static DemoServer start(boolean withSamples) {
+    public static ServerProcess start(boolean withSamples) {
+        return start(demo(withSamples), withSamples);
+    }
+
+    private static List<String> demo(boolean withSamples) {
+        return List.of("--spring.profiles.active=demo", "--fadu.demo.samples=" + withSamples);
+    }
+
+    private static ServerProcess start(List<String> options, boolean withSamples) {
         try {
             Path data = Files.createTempDirectory("fadu-demo");
             data.toFile().setReadable(true, false);
             data.toFile().setExecutable(true, false);
-            return start(data, withSamples);
+            return start(data, options, withSamples);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As an administrator starts it on an empty database: without the demonstration, so that nobody is there yet. */
+    public static ServerProcess empty() {
+        return start(List.of(), false);
+    }
+
+    /** A file below its data directory. */
+    public Path file(String name) {
+        return data.resolve(name);
     }
 
     /** Ends this one and starts it again on its data, with the sample matters; it is the new one that is to be closed. */
-    public DemoServer again() {
+    public ServerProcess again() {
         stop();
         try {
-            return start(data, true);
+            return start(data, demo(true), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static DemoServer start(Path data, boolean withSamples) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private static ServerProcess start(Path data, List<String> options, boolean withSamples) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m", "-Duser.timezone=UTC", "-cp", System.getProperty("java.class.path"),
-                "cn.fadu.FaduApplication", "--spring.profiles.active=demo", "--server.port=0", "--fadu.data-dir=" + data,
-                "--fadu.demo.samples=" + withSamples).redirectErrorStream(true).start();
-        DemoServer server = new DemoServer(data, process);
+                "cn.fadu.FaduApplication", "--server.port=0", "--fadu.data-dir=" + data));
+        command.addAll(options);
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ServerProcess server = new ServerProcess(data, process);
         Thread reader = new Thread(server::read, "demo-server-output");
         reader.setDaemon(true);
         reader.start();
