@@ -45,6 +45,8 @@ final class StaffCheck {
     private final Map<UnitId, String> functions = new HashMap<>();
     private final Map<String, UnitId> unitsByWord = new HashMap<>();
     private final Map<PersonId, Set<PostKind>> held = new HashMap<>();
+    /** Units and people of the plan that have a problem of their own, by what they are called in it. */
+    private final Set<String> faulty = new HashSet<>();
 
     StaffCheck(OrganId organ, Staff staff, List<RightChange> open, Set<Desk> desks, StaffWords words, LocalDate today) {
         this.organ = organ;
@@ -73,10 +75,15 @@ final class StaffCheck {
 
     Checked of(StaffPlan plan) {
         for (int i = 0; i < plan.units().size(); i++) {
-            unit(i, plan.units().get(i));
+            int before = problems.size();
+            NewUnit unit = plan.units().get(i);
+            unit(i, unit);
+            note(before, unit.code(), unit.nameZh(), unit.nameEn());
         }
         for (int i = 0; i < plan.people().size(); i++) {
+            int before = problems.size();
             person(i, plan.people().get(i));
+            note(before, plan.people().get(i).login());
         }
         for (int i = 0; i < plan.posts().size(); i++) {
             post(i, plan.posts().get(i));
@@ -118,7 +125,7 @@ final class StaffCheck {
 
     private void person(int index, NewPerson person) {
         int before = problems.size();
-        String login = person.login().strip().toLowerCase(Locale.ROOT);
+        String login = plain(person.login());
         if (!isCode(login)) {
             problem(About.PERSON, index, "login", "login", person.login().strip());
         } else if (people.containsKey(new PersonId(login)) && !people.get(new PersonId(login)).zh().equals(person.nameZh().strip())) {
@@ -138,12 +145,13 @@ final class StaffCheck {
 
     private void post(int index, WantedPost wanted) {
         int before = problems.size();
-        String login = wanted.login().strip().toLowerCase(Locale.ROOT);
-        if (!isCode(login) || !isKnown(new PersonId(login))) {
+        String login = plain(wanted.login());
+        boolean known = isCode(login) && isKnown(new PersonId(login));
+        if (!known && !isFaulty(login)) {
             problem(About.POST, index, "login", "nobody", login);
         }
         UnitId unit = unitsByWord.get(wanted.unit().strip());
-        if (unit == null) {
+        if (unit == null && !isFaulty(wanted.unit())) {
             problem(About.POST, index, "unit", wanted.unit().isBlank() ? "unit-missing" : "no-unit", wanted.unit().strip());
         }
         Optional<PostKind> kind = words.post(wanted.post().strip());
@@ -156,7 +164,7 @@ final class StaffCheck {
         }
         tooLong(About.POST, index, "section", wanted.section());
         tooLong(About.POST, index, "title", wanted.title());
-        if (before == problems.size()) {
+        if (before == problems.size() && known && unit != null) {
             place(index, new Post(new PersonId(login), new People.Place(unit, text(wanted.section()), kind.get(),
                     text(wanted.title())), since.get()));
         }
@@ -191,6 +199,21 @@ final class StaffCheck {
                 || posts.stream().anyMatch(p -> p.person().equals(post.person()) && p.place().unit().equals(unit) && p.place().post().equals(kind))
                 || staff.holdings().stream().map(Staff.Holding::post).anyMatch(h -> h.person().equals(post.person())
                 && h.unit().equals(unit) && h.post().equals(kind) && (h.until() == null || h.until().isAfter(today)));
+    }
+
+    private void note(int before, String... called) {
+        if (problems.size() > before) {
+            Stream.of(called).map(StaffCheck::plain).filter(word -> !word.isEmpty()).forEach(faulty::add);
+        }
+    }
+
+    /** Its own problem is named already; that it cannot be referred to is no other. */
+    private boolean isFaulty(String called) {
+        return faulty.contains(plain(called));
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
     }
 
     private boolean isKnown(PersonId person) {

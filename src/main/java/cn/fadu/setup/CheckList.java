@@ -50,16 +50,18 @@ final class CheckList {
         }
     }
 
+    /** What every matter needs first. */
     List<Item> items() {
         List<Item> items = new ArrayList<>();
         undertaking(items);
         Posts.FUNCTIONS.stream().filter(f -> desks.stream().anyMatch(d -> d.function().equals(f))).map(this::function)
-                .sorted(Comparator.comparing(item -> !item.must())).forEach(items::add);
+                .forEach(items::add);
         for (PostKind post : List.of(Posts.SECADMIN, Posts.AUDADMIN)) {
             items.add(new Item(Kind.ADMINISTRATOR, true, null, null, holders(post) > 0 ? List.of() : List.of(post)));
         }
         items.add(new Item(Kind.SECOND_ADMINISTRATOR, false, null, null,
                 holders(Posts.SECADMIN) == 1 ? List.of(Posts.SECADMIN) : List.of()));
+        items.sort(Comparator.comparing(item -> !item.must()));
         return items;
     }
 

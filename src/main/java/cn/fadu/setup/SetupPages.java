@@ -80,7 +80,7 @@ class SetupPages implements SetUp {
         int year = clock.today().getYear();
         boolean known = calendars.of(organ).isStatutory(year);
         List<Draft> drafts = List.of(
-                new Draft("organ", true, texts.text("setup.step.organ.about", entry.nameZh(), texts.text("organ.level." + entry.level()),
+                new Draft("organ", true, texts.text("setup.step.organ.about", directory.organName(organ), texts.text("organ.level." + entry.level()),
                         profiles.name(entry.profile())), "/admin/setup/organ"),
                 new Draft("security", secured, texts.text(secured ? "setup.step.security.done" : "setup.step.security.about"),
                         secured ? null : "/admin/setup/security"),

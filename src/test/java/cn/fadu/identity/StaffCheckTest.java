@@ -61,6 +61,13 @@ class StaffCheckTest {
     }
 
     @Test
+    void what_refers_to_something_faulty_is_not_named_as_well() {
+        assertThat(check(new StaffPlan(List.of(new NewUnit("Justice!", "市司法局", "", "")), List.of(new NewPerson("周敏", "周敏", "")),
+                List.of(new WantedPost("周敏", "市司法局", "", "reviewer", "", "")))).problems()).extracting(StaffProblem::about)
+                .containsExactly(StaffProblem.About.UNIT, StaffProblem.About.PERSON);
+    }
+
+    @Test
     void a_post_whose_work_goes_to_one_unit_is_held_in_no_other() {
         List<NewUnit> units = List.of(JUSTICE, new NewUnit("agriculture", "市农业农村局", "", ""));
 
