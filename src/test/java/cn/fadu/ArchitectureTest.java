@@ -56,7 +56,8 @@ class ArchitectureTest {
         for (String stage : STAGES) {
             uses.put(stage, Stream.concat(MATTER_USES.stream(), Stream.of("matter")).collect(Collectors.toSet()));
         }
-        uses.put("imports", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "web", "matter"));
+        uses.put("imports", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "sheets", "web", "matter"));
+        uses.put("setup", Set.of("shared", "calendar", "statute", "worklist", "identity", "sheets", "matter", "web"));
         uses.put("archive", Set.of("participation", "editions", "shared", "ledger", "dossier", "statute", "calendar", "documents", "matter", "identity", "web"));
         uses.put("jurisdictions", Set.of("shared", "calendar", "dossier", "statute", "ledger", "editions", "identity", "matter", "web"));
         uses.put("verifier", Set.of("shared", "ledger", "dossier", "statute", "calendar", "platform", "web"));

@@ -10,7 +10,6 @@ import java.util.Set;
  */
 public final class Access {
 
-    private static final Set<PostKind> ADMINISTRATORS = Set.of(Posts.SYSADMIN, Posts.SECADMIN, Posts.AUDADMIN);
     private static final Set<PostKind> SEEING_COUNTS = Set.of(Posts.AUDITOR, new PostKind("reviewer"), new PostKind("checker"),
             new PostKind("approver"), new PostKind("director"), new PostKind("office-head"));
 
@@ -19,7 +18,7 @@ public final class Access {
 
     /** Whether the content of matters may be shown to the actor; false for each of the three administrators. */
     public static boolean readsMatters(Actor actor) {
-        return !ADMINISTRATORS.contains(actor.post());
+        return !Posts.isAdministrator(actor.post());
     }
 
     /** Whether the actor reads every matter of the organ, without a part in it. */
@@ -34,6 +33,16 @@ public final class Access {
 
     /** Whether the actor has new keys made; the security administrator alone. */
     public static boolean changesKeys(Actor actor) {
+        return Posts.SECADMIN.equals(actor.post());
+    }
+
+    /** Whether the actor enters units and people and proposes who holds which post; the system administrator alone. */
+    public static boolean entersStaff(Actor actor) {
+        return Posts.SYSADMIN.equals(actor.post());
+    }
+
+    /** Whether the actor decides on proposed rights and hands out passwords; the security administrator alone. */
+    public static boolean givesRights(Actor actor) {
         return Posts.SECADMIN.equals(actor.post());
     }
 

@@ -8,6 +8,8 @@ import cn.fadu.sheets.Sheets;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -30,18 +32,31 @@ class AdminController {
 
     private final AdminPages pages;
     private final AdministerAccounts accounts;
+    private final ProposeRights rights;
+    private final RightChanges changes;
+    private final ObjectProvider<SetUp> setUps;
     private final Sheets sheets;
     private final MessageSource messages;
 
-    AdminController(AdminPages pages, AdministerAccounts accounts, Sheets sheets, MessageSource messages) {
+    AdminController(AdminPages pages, AdministerAccounts accounts, ProposeRights rights, RightChanges changes,
+                    ObjectProvider<SetUp> setUps, Sheets sheets, MessageSource messages) {
         this.pages = pages;
         this.accounts = accounts;
+        this.rights = rights;
+        this.changes = changes;
+        this.setUps = setUps;
         this.sheets = sheets;
         this.messages = messages;
     }
 
     @GetMapping
     String own(Actor actor) {
+        if (Access.entersStaff(actor) && setUps.stream().anyMatch(s -> !s.isComplete(actor.organ()))) {
+            return "redirect:/admin/setup";
+        }
+        if (Access.givesRights(actor) && !changes.open(actor.organ()).isEmpty()) {
+            return "redirect:/admin/rights";
+        }
         String page = OWN_PAGE.get(actor.post());
         if (page == null) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
@@ -55,17 +70,23 @@ class AdminController {
         return "identity/peoplePage";
     }
 
-    @PostMapping("/people/{login}/enable")
+    @PostMapping({"/people/{login}/enable", "/passwords/{login}/enable"})
     String enable(@PathVariable String login, Actor actor, RedirectAttributes next) {
         return setEnabled(login, true, actor, next);
     }
 
-    @PostMapping("/people/{login}/disable")
+    @PostMapping({"/people/{login}/disable", "/passwords/{login}/disable"})
     String disable(@PathVariable String login, Actor actor, RedirectAttributes next) {
-        if (login.equals(actor.person().value())) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
         return setEnabled(login, false, actor, next);
+    }
+
+    /** Proposes that the post ends with the present day. */
+    @PostMapping("/people/posts/{holding}/end")
+    String endPost(@PathVariable UUID holding, Actor actor, RedirectAttributes next) {
+        if (rights.end(actor, holding)) {
+            next.addFlashAttribute("flash", messages.getMessage("admin.people.end-proposed", null, LocaleContextHolder.getLocale()));
+        }
+        return "redirect:/admin/people";
     }
 
     @GetMapping("/locks")
@@ -92,7 +113,7 @@ class AdminController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         say(next, enabled ? "admin.people.enabled" : "admin.people.disabled", login);
-        return "redirect:/admin/people";
+        return Access.givesRights(actor) ? "redirect:/admin/passwords" : "redirect:/admin/people";
     }
 
     private void say(RedirectAttributes next, String key, String login) {

@@ -6,6 +6,8 @@ import cn.fadu.sheets.Sheet;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,8 +24,17 @@ class AdminPages {
     record UnitRow(String code, String name, String function) {
     }
 
-    /** {@code self} is the administrator who looks at the page: nobody disables their own account. */
-    record PersonRow(String login, String name, List<String> posts, boolean enabled, boolean self) {
+    /**
+     * Somebody of the organ.
+     *
+     * @param self     whether it is the administrator who looks at the page
+     * @param switched whether that administrator enables and disables the account
+     */
+    record PersonRow(String login, String name, List<PostRow> posts, boolean enabled, boolean self, boolean switched) {
+    }
+
+    /** {@code holding} is the post's id while it can be proposed to end, otherwise null. */
+    record PostRow(String name, UUID holding) {
     }
 
     record LocksPage(List<LockRow> locks) {
@@ -52,7 +63,7 @@ class AdminPages {
                 .sorted(Comparator.comparing(UnitRow::code)).toList();
         List<PersonRow> people = staff.people().values().stream().filter(p -> p.organ().equals(actor.organ()))
                 .map(p -> new PersonRow(p.id().value(), directory.personName(p.id()), posts(staff, p.id()), p.enabled(),
-                        p.id().equals(actor.person())))
+                        p.id().equals(actor.person()), !directory.isAdministrator(p.id())))
                 .sorted(Comparator.comparing(PersonRow::login)).toList();
         return new PeoplePage(units, people);
     }
@@ -64,7 +75,7 @@ class AdminPages {
 
     Sheet peopleSheet(Actor actor) {
         List<List<Object>> rows = people(actor).people().stream().map(p -> Sheet.row(p.login(), p.name(),
-                String.join("\n", p.posts()), message(p.enabled() ? "admin.people.is-enabled" : "admin.people.is-disabled", ""))).toList();
+                p.posts().stream().map(PostRow::name).collect(Collectors.joining("\n")), message(p.enabled() ? "admin.people.is-enabled" : "admin.people.is-disabled", ""))).toList();
         return new Sheet(message("admin.people.people", ""), header("admin.people.login", "admin.people.name",
                 "admin.people.posts", "admin.people.state"), rows);
     }
@@ -73,9 +84,10 @@ class AdminPages {
         return Stream.of(keys).map(key -> message(key, key)).toList();
     }
 
-    private List<String> posts(Staff staff, PersonId person) {
+    private List<PostRow> posts(Staff staff, PersonId person) {
         return staff.holdings().stream().map(Staff.Holding::post).filter(h -> h.person().equals(person))
-                .map(h -> directory.postName(h.post()) + " · " + directory.unitName(h.organ(), h.unit())).distinct().toList();
+                .map(h -> new PostRow(directory.postName(h.post()) + " · " + directory.unitName(h.organ(), h.unit()),
+                        h.until() == null ? h.id() : null)).distinct().toList();
     }
 
     private String message(String key, String otherwise) {

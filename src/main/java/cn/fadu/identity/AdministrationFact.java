@@ -30,6 +30,14 @@ sealed interface AdministrationFact {
         }
     }
 
+    /** Names may have changed as well; both components are what holds from now on. */
+    record OrganChanged(String level, String profile) implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_organ_changed";
+        }
+    }
+
     /** {@code function} is null for a unit that does nothing for others. */
     record UnitEntered(String unit, String function) implements AdministrationFact {
         @Override
@@ -50,6 +58,53 @@ sealed interface AdministrationFact {
         @Override
         public String action() {
             return "admin_post_given";
+        }
+    }
+
+    /** {@code lastDay} is the ISO date of the last day in the post. */
+    record PostEnded(String person, String unit, String post, String lastDay) implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_post_ended";
+        }
+    }
+
+    /** Proposed by a system administrator; {@code change} is its id. {@code since} is an ISO date, the first day in the post. */
+    record PostProposed(String change, String person, String unit, String post, String since) implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_post_proposed";
+        }
+    }
+
+    /** {@code lastDay} is the ISO date of the last day in the post. */
+    record PostEndProposed(String change, String person, String unit, String post, String lastDay) implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_post_end_proposed";
+        }
+    }
+
+    record SupervisorProposed(String change, String supervisor) implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_supervisor_proposed";
+        }
+    }
+
+    /** {@code person} is whom the proposal is about, or null for a supervisor. */
+    record ProposalDeclined(String change, String person) implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_proposal_declined";
+        }
+    }
+
+    /** The person has a new password that is good once; by the system where the operator of the server had it made. */
+    record PasswordHandedOut(String person) implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_password_handed_out";
         }
     }
 

@@ -41,9 +41,17 @@ class AdministrationPages {
     /** What an entry says in which order, and what each part of it is. */
     private enum Sentence {
         ADMIN_ORGAN_ENTERED(Part.LEVEL.of("level"), Part.TEXT.of("profile")),
+        ADMIN_ORGAN_CHANGED(Part.LEVEL.of("level"), Part.TEXT.of("profile")),
+        ADMIN_SUPERVISOR_ENTERED(Part.ORGAN.of("supervisor")),
+        ADMIN_SUPERVISOR_PROPOSED(Part.ORGAN.of("supervisor")),
         ADMIN_UNIT_ENTERED(Part.UNIT.of("unit")),
         ADMIN_PERSON_ENTERED(Part.PERSON.of("person")),
         ADMIN_POST_GIVEN(Part.PERSON.of("person"), Part.UNIT.of("unit"), Part.POST.of("post"), Part.DAY.of("since")),
+        ADMIN_POST_PROPOSED(Part.PERSON.of("person"), Part.UNIT.of("unit"), Part.POST.of("post"), Part.DAY.of("since")),
+        ADMIN_POST_END_PROPOSED(Part.PERSON.of("person"), Part.UNIT.of("unit"), Part.POST.of("post"), Part.DAY.of("lastDay")),
+        ADMIN_POST_ENDED(Part.PERSON.of("person"), Part.UNIT.of("unit"), Part.POST.of("post"), Part.DAY.of("lastDay")),
+        ADMIN_PROPOSAL_DECLINED(Part.PERSON.of("person")),
+        ADMIN_PASSWORD_HANDED_OUT(Part.PERSON.of("person")),
         ADMIN_ENABLED(Part.PERSON.of("person")),
         ADMIN_DISABLED(Part.PERSON.of("person")),
         ADMIN_UNLOCKED(Part.PERSON.of("person")),
@@ -72,7 +80,7 @@ class AdministrationPages {
     }
 
     private enum Part {
-        TEXT, LEVEL, UNIT, PERSON, POST, DAY, DOCUMENT, DIGEST;
+        TEXT, LEVEL, ORGAN, UNIT, PERSON, POST, DAY, DOCUMENT, DIGEST;
 
         Field of(String name) {
             return new Field(this, name);
@@ -121,8 +129,9 @@ class AdministrationPages {
         return switch (part) {
             case TEXT -> value;
             case LEVEL -> message("organ.level." + value);
+            case ORGAN -> directory.organName(new OrganId(value));
             case UNIT -> directory.unitName(organ, new UnitId(value));
-            case PERSON -> directory.personName(new PersonId(value)) + " (" + value + ")";
+            case PERSON -> value.isEmpty() ? message("administration.nobody") : directory.personName(new PersonId(value)) + " (" + value + ")";
             case POST -> directory.postName(new PostKind(value));
             case DAY -> day(LocalDate.parse(value));
             case DOCUMENT -> message("prints.kind." + value);

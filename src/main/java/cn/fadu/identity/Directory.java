@@ -161,6 +161,19 @@ public class Directory {
         return Optional.ofNullable(reader.staff().byId().get(id)).filter(this::isCurrent).map(Staff.Holding::post);
     }
 
+    /** Whether the person holds one of the three administrators' posts, or will, whatever the state of their account. */
+    boolean isAdministrator(PersonId person) {
+        LocalDate today = clock.today();
+        return reader.staff().holdings().stream().map(Staff.Holding::post).anyMatch(h -> h.person().equals(person)
+                && Posts.isAdministrator(h.post()) && (h.until() == null || !h.until().isBefore(today)));
+    }
+
+    /** Whether the person has to choose a password before anything else. */
+    boolean mustChoosePassword(PersonId person) {
+        Staff.Person known = reader.staff().people().get(person);
+        return known != null && known.password() == Staff.Password.ONE_TIME;
+    }
+
     /** The one unit that has the function for the organ. */
     public Optional<UnitId> unitWithFunction(OrganId organ, String function) {
         return reader.staff().units().values().stream()

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.core.AuthenticationException;
 
@@ -18,7 +19,7 @@ import org.springframework.security.core.AuthenticationException;
 public record LoginNotice(Reason reason, Instant until) implements Serializable {
 
     /** Each has its message under {@code login.<reason in lower case>}. */
-    public enum Reason { WRONG, BLOCKED, NO_POST, EXPIRED }
+    public enum Reason { WRONG, BLOCKED, NO_POST, ONE_TIME_OVER, EXPIRED }
 
     private static final String ATTRIBUTE = "fadu.loginNotice";
 
@@ -49,6 +50,9 @@ public record LoginNotice(Reason reason, Instant until) implements Serializable 
     private static LoginNotice of(AuthenticationException failure) {
         if (failure instanceof LoginBlockedException blocked) {
             return new LoginNotice(Reason.BLOCKED, blocked.until());
+        }
+        if (failure instanceof CredentialsExpiredException) {
+            return new LoginNotice(Reason.ONE_TIME_OVER, null);
         }
         return new LoginNotice(failure instanceof DisabledException ? Reason.NO_POST : Reason.WRONG, null);
     }

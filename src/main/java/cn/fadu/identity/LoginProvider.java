@@ -1,10 +1,12 @@
 package cn.fadu.identity;
 
 import cn.fadu.identity.AccessLog.Kind;
+import cn.fadu.shared.TechnicalClock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -12,8 +14,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Checks name and password. The answer and the time it takes are the same for a wrong password, a name that is nobody's
- * and a disabled account.
+ * Checks name and password. The answer and the time it takes are the same for a wrong password, a name that is nobody's,
+ * a disabled account and one without a password.
  */
 @Component
 class LoginProvider implements AuthenticationProvider {
@@ -23,14 +25,17 @@ class LoginProvider implements AuthenticationProvider {
     private final LoginGuard guard;
     private final AccessLog log;
     private final PasswordEncoder passwords;
+    private final TechnicalClock clock;
     private final String hashOfNobody;
 
-    LoginProvider(People people, Directory directory, LoginGuard guard, AccessLog log, PasswordEncoder passwords) {
+    LoginProvider(People people, Directory directory, LoginGuard guard, AccessLog log, PasswordEncoder passwords,
+                  TechnicalClock clock) {
         this.people = people;
         this.directory = directory;
         this.guard = guard;
         this.log = log;
         this.passwords = passwords;
+        this.clock = clock;
         this.hashOfNobody = passwords.encode("nobody has this password");
     }
 
@@ -45,12 +50,16 @@ class LoginProvider implements AuthenticationProvider {
             record(Kind.LOGIN_BLOCKED, account);
             throw new LoginBlockedException(attempt.lockedUntil());
         }
-        if (!right || account.isEmpty() || !account.get().enabled()) {
+        if (!right || account.isEmpty() || account.get().passwordHash() == null || !account.get().enabled()) {
             record(Kind.LOGIN_FAILED, account);
             if (attempt.lockedUntil() != null) {
                 throw new LoginBlockedException(attempt.lockedUntil());
             }
             throw new BadCredentialsException("wrong name or password");
+        }
+        if (account.get().oneTimeUntil() != null && clock.now().isAfter(account.get().oneTimeUntil())) {
+            record(Kind.LOGIN_FAILED, account);
+            throw new CredentialsExpiredException("the one-time password is no longer good");
         }
         guard.succeeded(name);
         List<PostHolding> posts = directory.holdingsOf(account.get().person());

@@ -11,7 +11,10 @@ import cn.fadu.shared.PersonId;
 import cn.fadu.shared.PostKind;
 import cn.fadu.shared.UnitId;
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Enters organs, units, people and posts. Every method that adds leaves alone what is there already, so that it can be
- * repeated, and records what it added as done by the system; nothing is ever removed, because old entries speak of it.
+ * repeated, and records what it added under whoever did it, the public ones under the system; nothing is ever removed,
+ * because old entries speak of it.
  */
 @Component
 public class People {
@@ -46,30 +50,52 @@ public class People {
     /** The level is one of province, city, county, township, department, street; the profile a code of a jurisdiction profile. */
     @Transactional
     public void addOrgan(OrganId organ, Names names, String level, String profile) {
+        addOrgan(Actor.system(organ), names, level, profile);
+    }
+
+    void addOrgan(Actor by, Names names, String level, String profile) {
+        OrganId organ = by.organ();
         record.lock(organ);
         int added = jdbc.sql("INSERT INTO organ (code, name_zh, name_en, level, profile) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
                 .params(organ.value(), names.zh(), names.en(), level, profile).update();
-        changed(added, organ, new OrganEntered(level, profile));
+        changed(added, by, new OrganEntered(level, profile));
+    }
+
+    /** What the organ is called, its level and the profile that matters begin under from now on. The caller has locked and records it. */
+    void changeOrgan(OrganId organ, Names names, String level, String profile) {
+        jdbc.sql("UPDATE organ SET name_zh = ?, name_en = ?, level = ?, profile = ? WHERE code = ?")
+                .params(names.zh(), names.en(), level, profile, organ.value()).update();
+        staff.changed();
     }
 
     /** Lets the auditors of another organ see the findings of this one; the database refuses an organ that is not there. */
     @Transactional
     public void addSupervisor(OrganId organ, OrganId supervisor) {
+        addSupervisor(Actor.system(organ), supervisor);
+    }
+
+    void addSupervisor(Actor by, OrganId supervisor) {
+        OrganId organ = by.organ();
         record.lock(organ);
         int added = jdbc.sql("INSERT INTO supervision (organ, supervisor) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(organ.value(), supervisor.value()).update();
-        changed(added, organ, new SupervisorEntered(supervisor.value()));
+        changed(added, by, new SupervisorEntered(supervisor.value()));
     }
 
     /** The function may be null. A function that another unit of the organ has already is refused by the database. */
     @Transactional
     public void addUnit(OrganId organ, UnitId unit, Names names, String function) {
+        addUnit(Actor.system(organ), unit, names, function);
+    }
+
+    void addUnit(Actor by, UnitId unit, Names names, String function) {
+        OrganId organ = by.organ();
         record.lock(organ);
         int added = jdbc.sql("""
                         INSERT INTO unit (organ, code, name_zh, name_en, function) VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT (organ, code) DO NOTHING""")
                 .params(organ.value(), unit.value(), names.zh(), names.en(), function).update();
-        changed(added, organ, new UnitEntered(unit.value(), function));
+        changed(added, by, new UnitEntered(unit.value(), function));
     }
 
     /** The form in which a password may be stored. */
@@ -79,12 +105,18 @@ public class People {
 
     @Transactional
     public void addPerson(OrganId organ, PersonId person, Names names, String passwordHash) {
+        addPerson(Actor.system(organ), person, names, passwordHash);
+    }
+
+    /** Without a hash the person cannot log in until a password is handed out. */
+    void addPerson(Actor by, PersonId person, Names names, String passwordHash) {
+        OrganId organ = by.organ();
         record.lock(organ);
         int added = jdbc.sql("""
                         INSERT INTO person (code, organ, name_zh, name_en, password_hash) VALUES (?, ?, ?, ?, ?)
                         ON CONFLICT DO NOTHING""")
                 .params(person.value(), organ.value(), names.zh(), names.en(), passwordHash).update();
-        changed(added, organ, new PersonEntered(person.value()));
+        changed(added, by, new PersonEntered(person.value()));
     }
 
     /** From the day on, the person holds the post, without end. The title is the person's own in the post, or null. */
@@ -97,22 +129,54 @@ public class People {
     @Transactional
     public void addPost(OrganId organ, PersonId person, UnitId unit, Names section, PostKind post, Names title,
                         LocalDate since) {
-        UUID id = UUID.nameUUIDFromBytes(String.join("/", organ.value(), person.value(), unit.value(), post.value(),
-                since.toString()).getBytes(StandardCharsets.UTF_8));
+        addPost(Actor.system(organ), person, new Place(unit, section, post, title), since);
+    }
+
+    /** Where somebody holds which post; section and title may be null. */
+    record Place(UnitId unit, Names section, PostKind post, Names title) {
+    }
+
+    /** Throws {@link IllegalArgumentException} where {@link #clash} has an answer. */
+    void addPost(Actor by, PersonId person, Place place, LocalDate since) {
+        OrganId organ = by.organ();
+        UUID id = UUID.nameUUIDFromBytes(String.join("/", organ.value(), person.value(), place.unit().value(),
+                place.post().value(), since.toString()).getBytes(StandardCharsets.UTF_8));
         record.lock(organ);
+        clash(person, place.post(), since).ifPresent(held -> {
+            throw new IllegalArgumentException(person + " is " + held + " and cannot be " + place.post());
+        });
+        Names title = place.title();
+        Names section = place.section();
         int added = jdbc.sql("""
                         INSERT INTO post_holding (id, organ, person, unit, post, title_zh, title_en, section_zh, section_en, since)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                .params(id, organ.value(), person.value(), unit.value(), post.value(),
+                .params(id, organ.value(), person.value(), place.unit().value(), place.post().value(),
                         title == null ? null : title.zh(), title == null ? null : title.en(),
                         section == null ? null : section.zh(), section == null ? null : section.en(), since).update();
-        changed(added, organ, new PostGiven(person.value(), unit.value(), post.value(), since.toString()));
+        changed(added, by, new PostGiven(person.value(), place.unit().value(), place.post().value(), since.toString()));
     }
 
-    private void changed(int added, OrganId organ, AdministrationFact fact) {
+    /** A post of the person that nobody may hold together with such a one from the day on. */
+    Optional<PostKind> clash(PersonId person, PostKind post, LocalDate since) {
+        return jdbc.sql("SELECT post FROM post_holding WHERE person = ? AND (until IS NULL OR until >= ?) ORDER BY since")
+                .params(person.value(), since).query((row, i) -> new PostKind(row.getString("post"))).list().stream()
+                .filter(held -> Posts.exclude(held, post)).findFirst();
+    }
+
+    /** The last day in the post; false if it ends no later already. The caller has locked and records it. */
+    boolean endPost(OrganId organ, UUID holding, LocalDate lastDay) {
+        int ended = jdbc.sql("""
+                        UPDATE post_holding SET until = greatest(since, CAST(:day AS date)) WHERE organ = :organ AND id = :id
+                          AND (until IS NULL OR until > CAST(:day AS date))""")
+                .param("day", lastDay).param("organ", organ.value()).param("id", holding).update();
+        staff.changed();
+        return ended == 1;
+    }
+
+    private void changed(int added, Actor by, AdministrationFact fact) {
         staff.changed();
         if (added == 1) {
-            record.write(Actor.system(organ), fact);
+            record.write(by, fact);
         }
     }
 
@@ -133,6 +197,16 @@ public class People {
         return changed == 1;
     }
 
+    /**
+     * Stores a password of one of the organ's people; {@code oneTimeUntil} is null for one that its owner chose. The caller
+     * has locked and records it.
+     */
+    void setPassword(OrganId organ, PersonId person, String hash, Instant oneTimeUntil) {
+        jdbc.sql("UPDATE person SET password_hash = ?, one_time_until = ? WHERE organ = ? AND code = ?")
+                .params(hash, oneTimeUntil == null ? null : Timestamp.from(oneTimeUntil), organ.value(), person.value()).update();
+        staff.changed();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("SELECT NOT EXISTS (SELECT 1 FROM person)").query(Boolean.class).single();
     }
@@ -142,9 +216,11 @@ public class People {
         if (name.indexOf('\0') >= 0) {
             return Optional.empty();
         }
-        return jdbc.sql("SELECT code, organ, password_hash, enabled FROM person WHERE code = ?")
+        return jdbc.sql("SELECT code, organ, password_hash, enabled, one_time_until FROM person WHERE code = ?")
                 .param(name.strip().toLowerCase(Locale.ROOT))
                 .query((row, i) -> new Account(new PersonId(row.getString("code")), new OrganId(row.getString("organ")),
-                        row.getString("password_hash"), row.getBoolean("enabled"))).optional();
+                        row.getString("password_hash"), row.getBoolean("enabled"),
+                        Optional.ofNullable(row.getObject("one_time_until", OffsetDateTime.class)).map(OffsetDateTime::toInstant)
+                                .orElse(null))).optional();
     }
 }

@@ -24,7 +24,7 @@ final class PostRules implements AuthorizationManager<RequestAuthorizationContex
     private static final Set<String> ADMINISTRATORS = Set.of(Posts.authority(Posts.SYSADMIN),
             Posts.authority(Posts.SECADMIN), Posts.authority(Posts.AUDADMIN));
     /** Choices about one's own session. */
-    private static final RequestMatcher OWN_SESSION = anyOf("/acting-post", "/logout", "/language");
+    private static final RequestMatcher OWN_SESSION = anyOf("/acting-post", "/logout", "/language", "/password");
     private static final RequestMatcher OF_MATTERS = anyOf("/matters/**", "/tasks/**", "/acts/**", "/meetings/**",
             "/documents/**", "/audit/**", "/warnings/**", "/corrections/**", "/api/v1/matters/**", "/imports/**",
             "/api/v1/imports/**", "/search/**", "/api/v1/search/**");

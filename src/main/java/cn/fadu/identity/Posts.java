@@ -1,7 +1,9 @@
 package cn.fadu.identity;
 
 import cn.fadu.shared.PostKind;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds of post that the software itself tells apart; all others are only addresses of work. */
 public final class Posts {
@@ -22,6 +24,17 @@ public final class Posts {
     static final Set<PostKind> KEEPERS_OF_RECORDS = Set.of(new PostKind("office"), new PostKind("office-head"),
             new PostKind("archivist"));
 
+    /** Every kind of post there is, in the order in which people are shown them. */
+    public static final List<PostKind> KINDS = Stream.concat(Stream.of("undertaker", "unit-legal", "unit-head", "presider", "office",
+            "office-head", "recorder", "reviewer", "checker", "approver", "director", "adviser", "expert", "assessor",
+            "market-regulator", "chief", "member", "evaluator", "archivist").map(PostKind::new),
+            Stream.of(AUDITOR, SYSADMIN, SECADMIN, AUDADMIN)).toList();
+
+    /** What a unit can do for the matters of others, in the order in which people are shown it. */
+    public static final List<String> FUNCTIONS = List.of("office", "legality", "leadership", "advisers", "archives", "audit",
+            "experts", "risk", "market", "evaluation", "administration");
+
+    private static final Set<PostKind> ADMINISTRATORS = Set.of(SYSADMIN, SECADMIN, AUDADMIN);
     private static final Set<PostKind> HEADS = Set.of(new PostKind("office-head"), new PostKind("unit-head"),
             new PostKind("director"));
 
@@ -31,6 +44,16 @@ public final class Posts {
     /** Whether the holder heads a unit, and says who of it does which work. */
     public static boolean isHead(PostKind post) {
         return HEADS.contains(post);
+    }
+
+    /** Whether it is one of the three administrators' posts, which nobody holds together with another. */
+    public static boolean isAdministrator(PostKind post) {
+        return ADMINISTRATORS.contains(post);
+    }
+
+    /** Whether one person may not hold both: two kinds of which one is an administrator's. */
+    static boolean exclude(PostKind one, PostKind other) {
+        return !one.equals(other) && (isAdministrator(one) || isAdministrator(other));
     }
 
     /** The kinds of post whose holders head a unit. */

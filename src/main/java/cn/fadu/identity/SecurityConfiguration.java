@@ -2,6 +2,7 @@ package cn.fadu.identity;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -24,7 +25,7 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self' data:; media-src 'self'; connect-src 'self'; frame-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
-    private static final String[] OPEN = {"/login", "/language", "/vendor/**", "/assets/**", "/error",
+    private static final String[] OPEN = {"/login", "/setup", "/language", "/vendor/**", "/assets/**", "/error",
             "/actuator/health/**", "/livez", "/readyz",
             "/api/v1/checkpoints/**", "/api/v1/schemas/**",
             StrangersBodyFilter.CHECKED};
@@ -37,7 +38,7 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain security(HttpSecurity http, LoginEntryPoint entryPoint, Refusals refusals,
-                                 Directory directory, AccessLog log) throws Exception {
+                                 Directory directory, AccessLog log, MessageSource messages) throws Exception {
         HttpSessionRequestCache askedFor = new HttpSessionRequestCache();
         askedFor.setRequestMatcher(SecurityConfiguration::isPage);
         LoginSuccess success = new LoginSuccess();
@@ -48,8 +49,8 @@ class SecurityConfiguration {
                         .dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll()
                         .requestMatchers(OPEN).permitAll()
                         .requestMatchers("/actuator/**").denyAll()
-                        .requestMatchers("/admin/people/**", "/admin/calendar/**").hasAuthority(Posts.authority(Posts.SYSADMIN))
-                        .requestMatchers("/admin/locks/**").hasAuthority(Posts.authority(Posts.SECADMIN))
+                        .requestMatchers("/admin/people/**", "/admin/setup/**", "/admin/calendar/**").hasAuthority(Posts.authority(Posts.SYSADMIN))
+                        .requestMatchers("/admin/locks/**", "/admin/rights/**", "/admin/passwords/**").hasAuthority(Posts.authority(Posts.SECADMIN))
                         .requestMatchers("/admin/record/new-key").hasAuthority(Posts.authority(Posts.SECADMIN))
                         .requestMatchers("/admin/record/**").hasAnyAuthority(Posts.authority(Posts.SECADMIN),
                                 Posts.authority(Posts.AUDADMIN))
@@ -65,6 +66,7 @@ class SecurityConfiguration {
                 .exceptionHandling(e -> e.authenticationEntryPoint(entryPoint).accessDeniedHandler(refusals))
                 .addFilterBefore(new ForeignFormFilter(), CsrfFilter.class)
                 .addFilterBefore(new StandingFilter(directory), CsrfFilter.class)
+                .addFilterBefore(new OneTimePasswordFilter(directory, messages), CsrfFilter.class)
                 .addFilterBefore(new StrangersBodyFilter(), CsrfFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();

@@ -25,8 +25,11 @@ record Staff(Map<OrganId, Organ> organs, Map<UnitKey, Unit> units, Map<PersonId,
     record Unit(OrganId organ, UnitId id, Name name, String function) {
     }
 
-    record Person(PersonId id, OrganId organ, Name name, boolean enabled) {
+    record Person(PersonId id, OrganId organ, Name name, boolean enabled, Password password) {
     }
+
+    /** What somebody logs in with: nothing yet, what an administrator handed out and is good once, what they chose. */
+    enum Password { NONE, ONE_TIME, OWN }
 
     /** A post held, with the holder's own title in it and the section it is in, or null. */
     record Holding(PostHolding post, Name title, Name section) {

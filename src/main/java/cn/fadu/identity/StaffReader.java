@@ -67,9 +67,12 @@ class StaffReader {
         var units = jdbc.sql("SELECT organ, code, name_zh, name_en, function FROM unit ORDER BY organ, code")
                 .query((row, i) -> new Staff.Unit(new OrganId(row.getString("organ")), new UnitId(row.getString("code")),
                         name(row, "name"), row.getString("function"))).list();
-        var people = jdbc.sql("SELECT code, organ, name_zh, name_en, enabled FROM person")
+        var people = jdbc.sql("""
+                        SELECT code, organ, name_zh, name_en, enabled, CASE WHEN password_hash IS NULL THEN 'NONE'
+                            WHEN one_time_until IS NULL THEN 'OWN' ELSE 'ONE_TIME' END AS password FROM person""")
                 .query((row, i) -> new Staff.Person(new PersonId(row.getString("code")),
-                        new OrganId(row.getString("organ")), name(row, "name"), row.getBoolean("enabled"))).list();
+                        new OrganId(row.getString("organ")), name(row, "name"), row.getBoolean("enabled"),
+                        Staff.Password.valueOf(row.getString("password")))).list();
         var holdings = jdbc.sql("SELECT * FROM post_holding ORDER BY since, person, post")
                 .query((row, i) -> holding(row)).list();
         var held = by(holdings, h -> h.post().id());

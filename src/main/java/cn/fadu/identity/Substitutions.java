@@ -62,6 +62,10 @@ public class Substitutions {
         if (!isPossible(holding)) {
             throw new IllegalArgumentException(holding.post() + " knows no substitute");
         }
+        if (staff.staff().holdings().stream().map(Staff.Holding::post).anyMatch(h -> h.person().equals(substitute)
+                && Posts.isAdministrator(h.post()) && (h.until() == null || !h.until().isBefore(since)))) {
+            throw new IllegalArgumentException(substitute + " is an administrator");
+        }
         record.lock(holding.organ());
         UUID id = UUID.randomUUID();
         jdbc.sql("""

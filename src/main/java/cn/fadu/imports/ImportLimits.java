@@ -1,5 +1,7 @@
 package cn.fadu.imports;
 
+import cn.fadu.sheets.WorkbookGuard;
+
 /** How much one import may hold. */
 public final class ImportLimits {
 
@@ -8,9 +10,7 @@ public final class ImportLimits {
     /** Of all procedures of one import together. */
     public static final int STEPS = 5_000;
     /** Of the JSON or the spreadsheet. */
-    public static final int FILE_BYTES = 5 << 20;
-    /** What a spreadsheet may unpack to. */
-    public static final long UNPACKED_BYTES = 32L << 20;
+    public static final int FILE_BYTES = WorkbookGuard.MOST_BYTES;
     /** Problems reported at once. */
     public static final int PROBLEMS = 100;
 

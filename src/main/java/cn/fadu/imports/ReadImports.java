@@ -56,7 +56,7 @@ public class ReadImports {
     /** Why the content is not even looked into, such as a workbook that is none; empty where it is. */
     public Optional<ImportProblem> unreadable(byte[] content, boolean workbook) {
         if (workbook) {
-            return SpreadsheetGuard.problem(content);
+            return SheetReading.unreadable(content);
         }
         return content.length > ImportLimits.FILE_BYTES
                 ? Optional.of(ImportProblem.of("", "too-large", ImportLimits.FILE_BYTES >> 20)) : Optional.empty();

@@ -1,6 +1,7 @@
 package cn.fadu.imports;
 
 import cn.fadu.imports.ImportWords.Page;
+import cn.fadu.sheets.WorkbookGuard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,8 +53,17 @@ final class SheetReading {
 
     static Result of(byte[] file, ImportWords words) {
         SheetReading reading = new SheetReading(words);
-        SpreadsheetGuard.problem(file).ifPresentOrElse(reading.problems::add, () -> reading.read(file));
+        unreadable(file).ifPresentOrElse(reading.problems::add, () -> reading.read(file));
         return new Result(reading.tree, reading.places, reading.problems.stream().limit(ImportLimits.PROBLEMS).toList());
+    }
+
+    /** Why the file is not read at all; empty where it may be. */
+    static Optional<ImportProblem> unreadable(byte[] file) {
+        return WorkbookGuard.problem(file).map(problem -> switch (problem) {
+            case TOO_LARGE -> ImportProblem.of("", "too-large", WorkbookGuard.MOST_BYTES >> 20);
+            case UNPACKS_TOO_LARGE -> ImportProblem.of("", "unpacks-too-large", WorkbookGuard.MOST_BYTES_UNPACKED >> 20);
+            case NOT_A_WORKBOOK -> ImportProblem.of("", "not-a-spreadsheet");
+        });
     }
 
     private void read(byte[] file) {
@@ -64,7 +74,7 @@ final class SheetReading {
                 problems.add(ImportProblem.of("", "sheet-missing"));
                 return;
             }
-            SpreadsheetGuard.merged(file).forEach((sheet, cells) -> {
+            WorkbookGuard.merged(file).forEach((sheet, cells) -> {
                 if (sheet == first.get().getIndex() || sheet == second.get().getIndex()) {
                     String name = sheet == first.get().getIndex() ? first.get().getName() : second.get().getName();
                     cells.forEach(cell -> problems.add(ImportProblem.of(name + "!" + cell, "merged")));

@@ -3,6 +3,7 @@ package cn.fadu.web;
 import cn.fadu.identity.CurrentActor;
 import cn.fadu.identity.DemoAccounts;
 import cn.fadu.identity.DemoAccounts.DemoAccount;
+import cn.fadu.identity.FirstStart;
 import cn.fadu.identity.LoginNotice;
 import cn.fadu.web.LoginPage.Account;
 import cn.fadu.web.LoginPage.Group;
@@ -23,11 +24,13 @@ class LoginController {
 
     private final CurrentActor currentActor;
     private final ObjectProvider<DemoAccounts> demoAccounts;
+    private final FirstStart firstStart;
     private final Texts texts;
 
-    LoginController(CurrentActor currentActor, ObjectProvider<DemoAccounts> demoAccounts, Texts texts) {
+    LoginController(CurrentActor currentActor, ObjectProvider<DemoAccounts> demoAccounts, FirstStart firstStart, Texts texts) {
         this.currentActor = currentActor;
         this.demoAccounts = demoAccounts;
+        this.firstStart = firstStart;
         this.texts = texts;
     }
 
@@ -35,6 +38,9 @@ class LoginController {
     String show(HttpServletRequest request, Model model) {
         if (currentActor.get().isPresent()) {
             return "redirect:/";
+        }
+        if (firstStart.isOpen()) {
+            return "redirect:/setup";
         }
         DemoAccounts demo = demoAccounts.getIfAvailable();
         model.addAttribute("page", new LoginPage(
@@ -51,6 +57,9 @@ class LoginController {
     private String notice(HttpServletRequest request) {
         if (request.getParameter("expired") != null) {
             return texts.text("web.login.expired");
+        }
+        if (request.getParameter("begun") != null) {
+            return texts.text("web.login.begun");
         }
         return request.getParameter("bye") != null ? texts.text("web.login.bye") : null;
     }

@@ -1,7 +1,9 @@
 package cn.fadu.worklist;
 
+import cn.fadu.shared.Desk;
 import cn.fadu.shared.Digest;
 import java.util.Optional;
+import java.util.Set;
 
 /** Models as they were deployed. */
 public interface Models {
@@ -14,4 +16,7 @@ public interface Models {
      * {@code sha256sum} writes of the files, in the order of their names.
      */
     Digest digest();
+
+    /** Where the work of new matters goes: every desk that a task of the models is addressed to. */
+    Set<Desk> desks();
 }

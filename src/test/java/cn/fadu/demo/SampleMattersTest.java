@@ -2,7 +2,7 @@ package cn.fadu.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.testing.DemoServer;
+import cn.fadu.testing.ServerProcess;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -48,7 +48,7 @@ class SampleMattersTest {
             new Story("aquaculture-zones", "整理归档", "同意终止"),
             new Story("stray-dogs", "作出启动决定", "会签应履行程序"));
 
-    private static DemoServer server;
+    private static ServerProcess server;
     private static Auditor auditor;
 
     private record Story(String name, String open, String inRecord) {
@@ -60,7 +60,7 @@ class SampleMattersTest {
 
     @BeforeAll
     static void start() throws Exception {
-        server = DemoServer.start(true);
+        server = ServerProcess.start(true);
         auditor = new Auditor(server.port());
     }
 
@@ -127,7 +127,7 @@ class SampleMattersTest {
         assertThat(counts()).isEqualTo(before);
     }
 
-    private static String saidBy(DemoServer server) {
+    private static String saidBy(ServerProcess server) {
         return server.output().stream().filter(line -> line.contains("The sample matters are ")).findFirst().orElse("");
     }
 

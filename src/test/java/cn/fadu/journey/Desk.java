@@ -51,11 +51,15 @@ final class Desk implements AutoCloseable {
     }
 
     void logIn(String account) {
+        logIn(account, "fadu-demo");
+    }
+
+    void logIn(String account, String password) {
         if (!page.url().contains("/login")) {
             go("/login");
         }
         page.locator("#username").fill(account);
-        page.locator("#password").fill("fadu-demo");
+        page.locator("#password").fill(password);
         leave(() -> page.locator("form[action$='/login'] button[type=submit]").click());
     }
 

@@ -2,7 +2,7 @@ package cn.fadu.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.testing.DemoServer;
+import cn.fadu.testing.ServerProcess;
 import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
@@ -19,13 +19,13 @@ class WuhuCaseInTheBrowserTest {
     private static final String TITLE = "示范市牛羊定点屠宰管理办法";
     private static final String MEETING = "市政府第93次常务会议";
 
-    private static DemoServer server;
+    private static ServerProcess server;
     private final Desks desks = new Desks(server.port());
     private final Course course = new Course(desks, "undertaker", TITLE);
 
     @BeforeAll
     static void start() {
-        server = DemoServer.start(false);
+        server = ServerProcess.start(false);
     }
 
     @AfterAll

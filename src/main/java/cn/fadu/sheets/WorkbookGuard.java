@@ -1,4 +1,4 @@
-package cn.fadu.imports;
+package cn.fadu.sheets;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Looks at a spreadsheet before it is read: what it is, how large it unpacks, and what its reader does not tell. */
-final class SpreadsheetGuard {
+/** Looks at a workbook before it is read: what it is, how large it unpacks, and what its reader does not tell. */
+public final class WorkbookGuard {
+
+    /** Of the file. */
+    public static final int MOST_BYTES = 5 << 20;
+    /** What it may unpack to. */
+    public static final long MOST_BYTES_UNPACKED = 32L << 20;
 
     private static final int MOST_PARTS = 500;
     private static final int PIECE = 8192;
@@ -23,36 +28,39 @@ final class SpreadsheetGuard {
     private static final Pattern MERGED = Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*ref=\"([A-Z0-9:]{2,20})\"");
     private static final int MOST_MERGED = 20;
 
-    private SpreadsheetGuard() {
+    private WorkbookGuard() {
     }
 
+    /** Why a file is not read at all. */
+    public enum Problem { TOO_LARGE, UNPACKS_TOO_LARGE, NOT_A_WORKBOOK }
+
     /** Why the file is not read at all; empty where it may be. */
-    static Optional<ImportProblem> problem(byte[] file) {
-        if (file.length > ImportLimits.FILE_BYTES) {
-            return Optional.of(ImportProblem.of("", "too-large", ImportLimits.FILE_BYTES >> 20));
+    public static Optional<Problem> problem(byte[] file) {
+        if (file.length > MOST_BYTES) {
+            return Optional.of(Problem.TOO_LARGE);
         }
         if (file.length < 4 || file[0] != 'P' || file[1] != 'K') {
-            return Optional.of(ImportProblem.of("", "not-a-spreadsheet"));
+            return Optional.of(Problem.NOT_A_WORKBOOK);
         }
         return unpacked(file);
     }
 
-    private static Optional<ImportProblem> unpacked(byte[] file) {
+    private static Optional<Problem> unpacked(byte[] file) {
         long bytes = 0;
         int parts = 0;
         boolean book = false;
         try (ZipFile zip = open(file)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 book |= entry.getName().equals("xl/workbook.xml");
-                bytes += unpacked(zip, entry, ImportLimits.UNPACKED_BYTES - bytes);
-                if (++parts > MOST_PARTS || bytes > ImportLimits.UNPACKED_BYTES) {
-                    return Optional.of(ImportProblem.of("", "unpacks-too-large", ImportLimits.UNPACKED_BYTES >> 20));
+                bytes += unpacked(zip, entry, MOST_BYTES_UNPACKED - bytes);
+                if (++parts > MOST_PARTS || bytes > MOST_BYTES_UNPACKED) {
+                    return Optional.of(Problem.UNPACKS_TOO_LARGE);
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            return Optional.of(ImportProblem.of("", "not-a-spreadsheet"));
+            return Optional.of(Problem.NOT_A_WORKBOOK);
         }
-        return book ? Optional.empty() : Optional.of(ImportProblem.of("", "not-a-spreadsheet"));
+        return book ? Optional.empty() : Optional.of(Problem.NOT_A_WORKBOOK);
     }
 
     /** By the directory at its end, by which the reader of workbooks goes as well. */
@@ -73,7 +81,7 @@ final class SpreadsheetGuard {
     }
 
     /** Ranges of merged cells by the index of their sheet, from zero. */
-    static Map<Integer, List<String>> merged(byte[] file) throws IOException {
+    public static Map<Integer, List<String>> merged(byte[] file) throws IOException {
         Map<Integer, List<String>> merged = new HashMap<>();
         try (ZipFile zip = open(file)) {
             for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
