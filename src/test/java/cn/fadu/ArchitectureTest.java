@@ -68,6 +68,8 @@ class ArchitectureTest {
                 "matter"));
         uses.put("findings", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "sheets", "web",
                 "matter", "audit"));
+        uses.put("api", Set.of("shared", "forms", "calendar", "dossier", "statute", "ledger", "identity", "documents", "worklist", "web",
+                "matter", "initiation", "deliberation", "findings"));
         uses.put("demo", Stream.concat(STAGES.stream(), Stream.concat(MATTER_USES.stream(), Stream.of("matter", "engine",
                 "platform", "web"))).collect(Collectors.toSet()));
         return uses;
