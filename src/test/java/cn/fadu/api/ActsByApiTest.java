@@ -163,22 +163,23 @@ class ActsByApiTest {
     void work_is_taken_handed_over_and_put_back() {
         MatterId matter = procedures.start("undertaker", "转办", "participation=NOT_DISCLOSED", "notDisclosedBasis=依据");
         walk.draft("undertaker", matter, "草案");
-        walk.submitted("undertaker", matter);
-        JsonNode task = task("reviewer", matter, "userTask_checkMaterials");
+        walk.reviewed("undertaker", matter);
+        procedures.does("undertaker", matter, "userTask_submitToMeeting", "summary", "一页纸说明", "decisionAskedFor", "审议通过");
+        JsonNode task = task("member1", matter, "userTask_endorseSubmission");
         String path = "/api/v1/tasks/" + task.path("id").asString();
-        assertThat(caller.json(caller.post("reviewer", path + "/take", null, ""), HttpStatus.OK).path("takenBy").asString())
-                .isEqualTo("reviewer");
-        assertThat(caller.json(caller.post("reviewer", path + "/put-back", null, ""), HttpStatus.OK).path("takenBy").isNull()).isTrue();
-        caller.problem(caller.post("reviewer", path + "/put-back", null, ""), HttpStatus.CONFLICT, "task-not-taken");
+        assertThat(caller.json(caller.post("member1", path + "/take", null, ""), HttpStatus.OK).path("takenBy").asString())
+                .isEqualTo("member1");
+        assertThat(caller.json(caller.post("member1", path + "/put-back", null, ""), HttpStatus.OK).path("takenBy").isNull()).isTrue();
+        caller.problem(caller.post("member1", path + "/put-back", null, ""), HttpStatus.CONFLICT, "task-not-taken");
         caller.problem(caller.post("undertaker", path + "/take", null, ""), HttpStatus.FORBIDDEN, "forbidden");
-        JsonNode form = caller.read("reviewer", path + "/acts/act_handOver").path("form");
+        JsonNode form = caller.read("member1", path + "/acts/act_handOver").path("form");
         JsonNode to = stream(form.path("components")).filter(c -> c.path("key").asString().equals("to")).findFirst().orElseThrow();
         assertThat(to.path("values").isEmpty()).as("options are supplied").isFalse();
         assertThat(to.path("label").asString()).as("in the language of the call").doesNotContain("转");
-        String colleague = stream(to.path("values")).map(v -> v.path("value").asString()).filter(v -> !v.equals("reviewer")).findFirst()
+        String colleague = stream(to.path("values")).map(v -> v.path("value").asString()).filter(v -> !v.equals("member1")).findFirst()
                 .orElseThrow();
-        caller.does("reviewer", path + "/acts/act_handOver", Map.of("values", Map.of("to", colleague, "reason", "出差")));
-        caller.problem(caller.post("reviewer", path + "/take", null, ""), HttpStatus.CONFLICT, "task-taken");
+        caller.does("member1", path + "/acts/act_handOver", Map.of("values", Map.of("to", colleague, "reason", "出差")));
+        caller.problem(caller.post("member1", path + "/take", null, ""), HttpStatus.CONFLICT, "task-taken");
     }
 
     @Test
