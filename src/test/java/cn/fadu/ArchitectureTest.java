@@ -71,6 +71,8 @@ class ArchitectureTest {
                 "matter", "audit"));
         uses.put("operation", Set.of("shared", "matter", "ledger", "statute"));
         uses.put("search", Set.of("shared", "dossier", "ledger", "identity", "web", "matter", "participation"));
+        uses.put("api", Set.of("shared", "forms", "calendar", "dossier", "statute", "ledger", "identity", "documents", "worklist", "web",
+                "matter", "initiation", "deliberation", "findings"));
         uses.put("demo", Stream.concat(STAGES.stream(), Stream.concat(MATTER_USES.stream(), Stream.of("matter", "engine",
                 "platform", "web"))).collect(Collectors.toSet()));
         return uses;

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Profile("demo")
 class ClockController {
 
-    private static final int FARTHEST_DAYS = 400;
+    static final int FARTHEST_DAYS = 400;
 
     private final ClockControl control;
     private final OfficialClock clock;

@@ -25,26 +25,28 @@ class DeployedForms implements cn.fadu.worklist.Forms {
 
     @Override
     public FormDefinition ofModel(String modelId, String form) {
-        return read.computeIfAbsent(modelId + "/" + form, key -> deployed(modelId, form));
+        return read.computeIfAbsent(modelId + "/" + form, key -> reader.read(sourceOfModel(modelId, form)));
     }
 
     @Override
     public FormDefinition current(String form) {
-        return read.computeIfAbsent("/" + form, key -> onClassPath(form));
+        return read.computeIfAbsent("/" + form, key -> reader.read(source(form)));
     }
 
-    private FormDefinition deployed(String modelId, String form) {
+    @Override
+    public String sourceOfModel(String modelId, String form) {
         String deployment = repository.getProcessDefinition(modelId).getDeploymentId();
         try (InputStream in = repository.getResourceAsStream(deployment, "forms/" + fileName(form))) {
-            return reader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("form " + form + " of " + modelId + " cannot be read", e);
         }
     }
 
-    private FormDefinition onClassPath(String form) {
+    @Override
+    public String source(String form) {
         try (InputStream in = new ClassPathResource("forms/" + fileName(form)).getInputStream()) {
-            return reader.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalArgumentException("no form " + form, e);
         }

@@ -147,6 +147,23 @@ sealed interface AdministrationFact {
         }
     }
 
+    /** A program may act for the person in the post until the ISO date; {@code scope} is READ or WRITE. */
+    record TokenMade(String token, String person, String unit, String post, String name, String scope, String until)
+            implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_token_made";
+        }
+    }
+
+    /** {@code person} is whose token it was. */
+    record TokenRevoked(String token, String person) implements AdministrationFact {
+        @Override
+        public String action() {
+            return "admin_token_revoked";
+        }
+    }
+
     default byte[] payload() {
         ObjectNode payload = JsonNodeFactory.instance.objectNode();
         payload.set(getClass().getSimpleName(), JsonMapper.shared().valueToTree(this));

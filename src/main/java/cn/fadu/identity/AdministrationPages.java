@@ -59,6 +59,9 @@ class AdministrationPages {
                 Part.DAY.of("since"), Part.DAY.of("until")),
         ADMIN_SUBSTITUTION_ENDED(Part.PERSON.of("holder"), Part.PERSON.of("substitute"), Part.UNIT.of("unit"), Part.POST.of("post"),
                 Part.DAY.of("lastDay")),
+        ADMIN_TOKEN_MADE(Part.PERSON.of("person"), Part.UNIT.of("unit"), Part.POST.of("post"), Part.TEXT.of("name"),
+                Part.SCOPE.of("scope"), Part.DAY.of("until"), Part.TEXT.of("token")),
+        ADMIN_TOKEN_REVOKED(Part.PERSON.of("person"), Part.TEXT.of("token")),
         ACT_SETNUMBERS(Part.DOCUMENT.of("kind"), Part.TEXT.of("prefix"), Part.TEXT.of("year"), Part.TEXT.of("next")),
         ADMIN_CALENDAR_ADOPTED(Part.TEXT.of("file"), Part.DIGEST.of("digest"), Part.TEXT.of("versionBefore"), Part.TEXT.of("versionAfter"),
                 Part.TEXT.of("reason")),
@@ -80,7 +83,7 @@ class AdministrationPages {
     }
 
     private enum Part {
-        TEXT, LEVEL, ORGAN, UNIT, PERSON, POST, DAY, DOCUMENT, DIGEST;
+        TEXT, LEVEL, ORGAN, UNIT, PERSON, POST, DAY, DOCUMENT, DIGEST, SCOPE;
 
         Field of(String name) {
             return new Field(this, name);
@@ -135,6 +138,7 @@ class AdministrationPages {
             case POST -> directory.postName(new PostKind(value));
             case DAY -> day(LocalDate.parse(value));
             case DOCUMENT -> message("prints.kind." + value);
+            case SCOPE -> message("token.scope." + value);
             case DIGEST -> value.substring(0, Math.min(12, value.length()));
         };
     }

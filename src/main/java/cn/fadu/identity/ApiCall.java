@@ -1,39 +1,34 @@
 package cn.fadu.identity;
 
-import cn.fadu.shared.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Calls by programs: they are answered with problem details (RFC 9457), never led to a page. */
-final class ApiCall {
+public final class ApiCall {
+
+    /** Begins the type of every problem; what follows is its code. */
+    public static final String TYPES = "urn:fadu:problem:";
 
     private static final String PREFIX = "/api/";
+    private static final String OWN_CREDENTIALS = ApiCall.class.getName() + ".credentials";
 
     private ApiCall() {
     }
 
-    static boolean is(HttpServletRequest request) {
-        return request.getRequestURI().substring(request.getContextPath().length()).startsWith(PREFIX);
+    public static boolean is(HttpServletRequest request) {
+        return isAddress(request.getRequestURI().substring(request.getContextPath().length()));
     }
 
-    static void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String detail) throws IOException {
-        ObjectNode problem = JsonMapper.shared().createObjectNode();
-        problem.put("type", "about:blank");
-        problem.put("title", status.getReasonPhrase());
-        problem.put("status", status.value());
-        problem.put("detail", detail);
-        problem.put("instance", request.getRequestURI());
-        if (request.getAttribute(RequestId.KEY) instanceof String id) {
-            problem.put(RequestId.KEY, id);
-        }
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(problem.toString().getBytes(StandardCharsets.UTF_8));
+    /** Whether it is an address of programs, within the application. */
+    public static boolean isAddress(String path) {
+        return path.startsWith(PREFIX);
+    }
+
+    /** Notes that the call brought its own credentials, which no other site can make a browser send. */
+    static void bringsCredentials(HttpServletRequest request) {
+        request.setAttribute(OWN_CREDENTIALS, true);
+    }
+
+    static boolean broughtCredentials(HttpServletRequest request) {
+        return request.getAttribute(OWN_CREDENTIALS) != null;
     }
 }

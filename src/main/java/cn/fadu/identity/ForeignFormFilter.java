@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -16,11 +17,21 @@ class ForeignFormFilter extends OncePerRequestFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+    private final ApiRefusals api;
+
+    ForeignFormFilter(ApiRefusals api) {
+        this.api = api;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (SAFE.contains(request.getMethod()) || !isForeign(request)) {
             chain.doFilter(request, response);
+            return;
+        }
+        if (ApiCall.is(request)) {
+            api.refuse(request, response, HttpStatus.FORBIDDEN, "other-site", "identity.api.other-site");
             return;
         }
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);

@@ -3,8 +3,6 @@ package cn.fadu.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
@@ -15,17 +13,17 @@ class LoginEntryPoint implements AuthenticationEntryPoint {
 
     static final String LOGIN = "/login";
 
-    private final MessageSource messages;
+    private final ApiRefusals refusals;
 
-    LoginEntryPoint(MessageSource messages) {
-        this.messages = messages;
+    LoginEntryPoint(ApiRefusals refusals) {
+        this.refusals = refusals;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException nobody)
             throws IOException {
         if (ApiCall.is(request)) {
-            ApiCall.refuse(request, response, HttpStatus.UNAUTHORIZED, messages.getMessage("identity.api.log-in", null, request.getLocale()));
+            refusals.unauthorized(request, response, null, "identity.api.log-in");
             return;
         }
         boolean kept = RequestOrigin.isOurs(request) && KeptForms.keep(request).isPresent();

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -18,11 +17,11 @@ class OneTimePasswordFilter extends OncePerRequestFilter {
     private static final List<String> FREE_BELOW = List.of("/vendor/", "/assets/", "/actuator/");
 
     private final Directory directory;
-    private final MessageSource messages;
+    private final ApiRefusals api;
 
-    OneTimePasswordFilter(Directory directory, MessageSource messages) {
+    OneTimePasswordFilter(Directory directory, ApiRefusals api) {
         this.directory = directory;
-        this.messages = messages;
+        this.api = api;
     }
 
     @Override
@@ -38,8 +37,7 @@ class OneTimePasswordFilter extends OncePerRequestFilter {
         if (signedIn.isEmpty() || !directory.mustChoosePassword(signedIn.get().personId())) {
             chain.doFilter(request, response);
         } else if (ApiCall.is(request)) {
-            ApiCall.refuse(request, response, HttpStatus.FORBIDDEN, messages.getMessage("identity.api.choose-password", null,
-                    request.getLocale()));
+            api.refuse(request, response, HttpStatus.FORBIDDEN, "choose-password", "identity.api.choose-password");
         } else {
             ReturnPage.lead(request, response, PasswordController.PATH);
         }

@@ -39,7 +39,7 @@ enum PlaceNames {
     /** The name in the present language; what is no address, or none that is known, stays as it is. */
     static String of(String subject, MessageSource messages) {
         for (PlaceNames place : values()) {
-            Matcher found = place.form.matcher(subject);
+            Matcher found = place.form.matcher(subject.replaceFirst("^/api/v1", ""));
             if (found.matches()) {
                 Object[] parts = List.of(found.groupCount() > 0 ? found.group(1) : "",
                         found.groupCount() > 1 ? found.group(2) : "").toArray();

@@ -23,10 +23,11 @@ final class PostRules implements AuthorizationManager<RequestAuthorizationContex
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
     private static final Set<String> ADMINISTRATORS = Set.of(Posts.authority(Posts.SYSADMIN),
             Posts.authority(Posts.SECADMIN), Posts.authority(Posts.AUDADMIN));
-    /** Choices about one's own session. */
-    private static final RequestMatcher OWN_SESSION = anyOf("/acting-post", "/logout", "/language", "/password");
+    /** Choices about one's own session, password and tokens. */
+    private static final RequestMatcher OWN_SESSION = anyOf("/acting-post", "/logout", "/language", "/password", "/tokens/**");
     private static final RequestMatcher OF_MATTERS = anyOf("/matters/**", "/tasks/**", "/acts/**", "/meetings/**",
-            "/documents/**", "/audit/**", "/warnings/**", "/corrections/**", "/api/v1/matters/**", "/imports/**",
+            "/documents/**", "/audit/**", "/warnings/**", "/corrections/**", "/imports/**",
+            "/api/v1/matters/**", "/api/v1/tasks/**", "/api/v1/meetings/**", "/api/v1/documents/**", "/api/v1/findings/**",
             "/api/v1/imports/**", "/search/**", "/api/v1/search/**");
 
     /** Why a request is refused; each has its message under {@code refused.<name in lower case>}. */

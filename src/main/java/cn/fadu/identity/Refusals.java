@@ -4,8 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -20,17 +20,20 @@ class Refusals implements AccessDeniedHandler {
     static final String PAGE = "/refused";
     static final String REASON = "fadu.refusal";
 
-    private final MessageSource messages;
+    private final ApiRefusals api;
 
-    Refusals(MessageSource messages) {
-        this.messages = messages;
+    Refusals(ApiRefusals api) {
+        this.api = api;
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException, ServletException {
-        if (ApiCall.is(request)) {
-            ApiCall.refuse(request, response, HttpStatus.FORBIDDEN, messages.getMessage("identity.api.refused", null, request.getLocale()));
+        if (ApiCall.is(request) && denied instanceof CsrfException && SignIn.current().isEmpty()) {
+            api.unauthorized(request, response, null, "identity.api.log-in");
+        } else if (ApiCall.is(request)) {
+            api.refuse(request, response, HttpStatus.FORBIDDEN, denied instanceof CsrfException ? "no-csrf-token" : "forbidden",
+                    reason(denied));
         } else if (denied instanceof CsrfException) {
             tokenMissing(request, response);
         } else if (denied instanceof AuthorizationDeniedException refused
@@ -41,6 +44,16 @@ class Refusals implements AccessDeniedHandler {
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** A program is told why as a person would be. */
+    private static String reason(AccessDeniedException denied) {
+        if (denied instanceof CsrfException) {
+            return "identity.api.csrf";
+        }
+        return denied instanceof AuthorizationDeniedException refused
+                && refused.getAuthorizationResult() instanceof PostRules.Refused byPost
+                ? "refused." + byPost.refusal().name().toLowerCase(Locale.ROOT) : "identity.api.refused";
     }
 
     /**

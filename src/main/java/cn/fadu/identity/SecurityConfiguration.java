@@ -2,7 +2,7 @@ package cn.fadu.identity;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.context.MessageSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -27,7 +27,7 @@ class SecurityConfiguration {
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
     private static final String[] OPEN = {"/login", "/setup", "/language", "/vendor/**", "/assets/**", "/error",
             "/actuator/health/**", "/livez", "/readyz",
-            "/api/v1/checkpoints/**", "/api/v1/schemas/**",
+            "/api/v1/checkpoints/**", "/api/v1/schemas/**", "/v3/api-docs", "/v3/api-docs.yaml",
             StrangersBodyFilter.CHECKED};
     private static final int BCRYPT_STRENGTH = 10;
 
@@ -36,9 +36,17 @@ class SecurityConfiguration {
         return new BCryptPasswordEncoder(BCRYPT_STRENGTH);
     }
 
+    /** It belongs to the chain and to nothing else. */
+    @Bean
+    FilterRegistrationBean<ApiLogInFilter> apiLogInInTheChainOnly(ApiLogInFilter filter) {
+        FilterRegistrationBean<ApiLogInFilter> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, LoginEntryPoint entryPoint, Refusals refusals,
-                                 Directory directory, AccessLog log, MessageSource messages) throws Exception {
+                                 ApiLogInFilter apiLogIn, ApiRefusals api, Directory directory, AccessLog log) throws Exception {
         HttpSessionRequestCache askedFor = new HttpSessionRequestCache();
         askedFor.setRequestMatcher(SecurityConfiguration::isPage);
         LoginSuccess success = new LoginSuccess();
@@ -50,23 +58,25 @@ class SecurityConfiguration {
                         .requestMatchers(OPEN).permitAll()
                         .requestMatchers("/actuator/**").denyAll()
                         .requestMatchers("/admin/people/**", "/admin/setup/**", "/admin/calendar/**").hasAuthority(Posts.authority(Posts.SYSADMIN))
-                        .requestMatchers("/admin/locks/**", "/admin/rights/**", "/admin/passwords/**").hasAuthority(Posts.authority(Posts.SECADMIN))
+                        .requestMatchers("/admin/locks/**", "/admin/rights/**", "/admin/passwords/**", "/admin/tokens/**").hasAuthority(Posts.authority(Posts.SECADMIN))
                         .requestMatchers("/admin/record/new-key").hasAuthority(Posts.authority(Posts.SECADMIN))
                         .requestMatchers("/admin/record/**").hasAnyAuthority(Posts.authority(Posts.SECADMIN),
                                 Posts.authority(Posts.AUDADMIN))
                         .requestMatchers("/admin/log/**", "/admin/administration/**").hasAuthority(Posts.authority(Posts.AUDADMIN))
                         .requestMatchers("/profiles/candidate/**").hasAnyAuthority(Posts.authority(Posts.SECADMIN),
                                 Posts.authority(Posts.SYSADMIN))
-                        .requestMatchers("/audit/access/**", "/findings/**").hasAuthority(Posts.authority(Posts.AUDITOR))
+                        .requestMatchers("/audit/access/**", "/findings/**", "/api/v1/findings/**").hasAuthority(Posts.authority(Posts.AUDITOR))
                         .anyRequest().access(new PostRules()))
                 .formLogin(form -> form.loginPage(LoginEntryPoint.LOGIN).successHandler(success)
                         .failureHandler(LoginNotice::onFailure))
                 .logout(logout -> logout.addLogoutHandler(logging(log)).logoutSuccessUrl("/login?bye"))
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .exceptionHandling(e -> e.authenticationEntryPoint(entryPoint).accessDeniedHandler(refusals))
-                .addFilterBefore(new ForeignFormFilter(), CsrfFilter.class)
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ApiCall::broughtCredentials))
+                .addFilterBefore(apiLogIn, CsrfFilter.class)
+                .addFilterBefore(new ForeignFormFilter(api), CsrfFilter.class)
                 .addFilterBefore(new StandingFilter(directory), CsrfFilter.class)
-                .addFilterBefore(new OneTimePasswordFilter(directory, messages), CsrfFilter.class)
+                .addFilterBefore(new OneTimePasswordFilter(directory, api), CsrfFilter.class)
                 .addFilterBefore(new StrangersBodyFilter(), CsrfFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .build();

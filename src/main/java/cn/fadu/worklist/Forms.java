@@ -10,4 +10,10 @@ public interface Forms {
 
     /** The form as it is now, for acts that no task asks for. Throws {@link IllegalArgumentException} when there is none. */
     FormDefinition current(String form);
+
+    /** The JSON (form-js) of {@link #ofModel}, as deployed. */
+    String sourceOfModel(String modelId, String form);
+
+    /** The JSON (form-js) of {@link #current}. */
+    String source(String form);
 }

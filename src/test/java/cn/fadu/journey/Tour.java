@@ -118,7 +118,7 @@ class Tour {
                 record + "/acts/act_changeDraft", record + "/entries/1/print", record + "/prints/contents",
                 record + "/prints/handling", record + "/drafts", "/catalogue", "/catalogue/secrecy?item=" + next.id(),
                 "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/imports", "/clock",
-                "/substitution", "/password", "/phrases", "/profiles", "/profiles/CN-SD@2026.1", "/warnings", "/warnings/" + late,
+                "/substitution", "/password", "/tokens", "/phrases", "/profiles", "/profiles/CN-SD@2026.1", "/warnings", "/warnings/" + late,
                 "/warnings?tab=overdue", "/warnings?tab=notices", "/warnings/mail", "/matters/" + heard + "/hearing",
                 "/matters/" + heard + "/opinions",
                 "/matters/" + heard + "/opinions/1/receipt", task(heard, "userTask_deliverMaterials")));
@@ -137,7 +137,7 @@ class Tour {
                 "/matters/" + closed + "/trace/entries/5", "/matters/" + closed + "/trace/print"));
         prepared.put("sysadmin", List.of("/admin/people", "/admin/setup", "/admin/setup/organ", "/admin/setup/units",
                 "/admin/setup/people", "/admin/setup/supervision", "/admin/calendar", "/admin/calendar?year=2027", "/profiles/candidate"));
-        prepared.put("secadmin", List.of("/admin/locks", "/admin/rights", "/admin/passwords", "/admin/record", "/admin/record/new-key"));
+        prepared.put("secadmin", List.of("/admin/locks", "/admin/rights", "/admin/passwords", "/admin/tokens", "/admin/record", "/admin/record/new-key"));
         prepared.put("audadmin", List.of("/admin/log"));
         return prepared;
     }

@@ -43,6 +43,7 @@ public class Procedures {
     private final ClockControl clockControl;
     private final TestDocuments documents;
     private Consumer<MatterId> witness = matter -> { };
+    private Road road;
 
     Procedures(ApplyForStart start, ActPipeline pipeline, Worklist worklist, Dossiers dossiers,
                Directory directory, OfficialClock clock, ClockControl clockControl, TestDocuments documents) {
@@ -54,6 +55,22 @@ public class Procedures {
         this.clock = clock;
         this.clockControl = clockControl;
         this.documents = documents;
+    }
+
+    /** Another way into the product than its use cases, such as the API; it throws where something is not recorded. */
+    public interface Road {
+
+        MatterId apply(String account, ActId act, Map<String, List<String>> form);
+
+        ActResult perform(ActRequest request);
+
+        /** Gives the document's id. */
+        String file(String account, String name, String content);
+    }
+
+    /** From now on everything goes this road; null for the use cases themselves. */
+    public void goBy(Road other) {
+        road = other;
     }
 
     /** The actor that a demonstration account is in its first post. */
@@ -85,6 +102,9 @@ public class Procedures {
     public MatterId apply(String account, String title) {
         Map<String, List<String>> form = application(title);
         form.put("outsideReason", List.of("目录公布后新近部署"));
+        if (road != null) {
+            return road.apply(account, new ActId(UUID.randomUUID()), form);
+        }
         Begun applied = attemptApply(account, null, form);
         assertThat(applied.result()).isInstanceOf(ActResult.Recorded.class);
         return applied.matter();
@@ -119,7 +139,7 @@ public class Procedures {
     }
 
     private ActResult perform(ActRequest request) {
-        ActResult result = pipeline.perform(request);
+        ActResult result = road == null ? pipeline.perform(request) : road.perform(request);
         if (result instanceof ActResult.Recorded) {
             witness.accept(request.matter());
         }
@@ -155,7 +175,8 @@ public class Procedures {
     }
 
     public void doesFree(String account, MatterId matter, String act, Map<String, List<String>> form) {
-        assertThat(pipeline.perform(new ActRequest(matter, act, null, new ActId(UUID.randomUUID()), as(account), form))).as(act).isInstanceOf(ActResult.Recorded.class);
+        assertThat(perform(new ActRequest(matter, act, null, new ActId(UUID.randomUUID()), as(account), form))).as(act)
+                .isInstanceOf(ActResult.Recorded.class);
     }
 
     /** Takes back what opened this work of the matter. */
@@ -167,7 +188,7 @@ public class Procedures {
 
     /** Files a small document for the account and gives its id as a form names it. */
     public String document(String account, String name, String content) {
-        return documents.file(as(account), name, content);
+        return road == null ? documents.file(as(account), name, content) : road.file(account, name, content);
     }
 
     public List<String> open(MatterId matter) {

@@ -3,7 +3,6 @@ package cn.fadu.matter.web;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.identity.Directory;
 import cn.fadu.identity.KeptInput;
-import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
@@ -12,6 +11,7 @@ import cn.fadu.matter.FirstAnswers;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.Digest;
 import cn.fadu.shared.StreamId;
 import cn.fadu.shared.TaskId;
 import cn.fadu.statute.Gate;
@@ -84,14 +84,8 @@ public class ActDesk {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return again(subject, form.input(), form.problems(), null, model);
         }
-        ActResult result = pipeline.perform(new ActRequest(subject.matter(), subject.act(),
-                subject.work() == null ? null : subject.work().task(), act, subject.actor(), Asked.digest(request.getParameter("_draft")),
-                form.input()));
+        ActResult result = perform(subject, act, Asked.digest(request.getParameter("_draft")), form.input());
         if (result instanceof ActResult.Recorded recorded) {
-            drafts.forget(subject.actor(), subject.place());
-            if (subject.work() != null) {
-                sent.keep(subject.actor(), subject.matter(), subject.act(), form.input());
-            }
             return recorded(subject.home(), recorded.sequence(), flash);
         }
         if (result instanceof ActResult.NotFound) {
@@ -107,6 +101,24 @@ public class ActDesk {
             return again(subject, form.input(), List.of(), closed.gate(), model);
         }
         return again(subject, form.input(), List.of(stopped(result)), null, model);
+    }
+
+    /**
+     * Hands the act to the pipeline, without a page. What was recorded is no draft any more, and is offered again when it is
+     * taken back.
+     *
+     * @param draftSeen as in {@link ActRequest}
+     */
+    public ActResult perform(Subject subject, ActId act, Digest draftSeen, Map<String, List<String>> input) {
+        ActResult result = pipeline.perform(new ActRequest(subject.matter(), subject.act(),
+                subject.work() == null ? null : subject.work().task(), act, subject.actor(), draftSeen, input));
+        if (result instanceof ActResult.Recorded) {
+            drafts.forget(subject.actor(), subject.place());
+            if (subject.work() != null) {
+                sent.keep(subject.actor(), subject.matter(), subject.act(), input);
+            }
+        }
+        return result;
     }
 
     /** When the act with this id is on the record already, the answer is the same as the first time. */

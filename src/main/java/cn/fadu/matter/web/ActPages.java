@@ -113,7 +113,7 @@ public class ActPages {
     }
 
     /** Everything a submission of the act can hold: its own form, and whether it was done on paper. */
-    FormDefinition taken(Subject subject) {
+    public FormDefinition taken(Subject subject) {
         return acts.mayBeOnPaper(subject.act()) ? subject.form().and(papers.form()) : subject.form();
     }
 
@@ -134,7 +134,7 @@ public class ActPages {
     }
 
     /** Arguments of a text, with people by their names. */
-    List<Object> named(List<Object> arguments) {
+    public List<Object> named(List<Object> arguments) {
         return arguments.stream().map(a -> a instanceof PersonId person ? directory.personName(person) : a).toList();
     }
 

@@ -14,16 +14,16 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** Where a page of a list begins, as it stands in the address. What cannot be read is the beginning of the list. */
-final class Keys {
+public final class Keys {
 
     private Keys() {
     }
 
-    static String of(OpenWork last) {
+    public static String of(OpenWork last) {
         return (last.due() == null ? "" : last.due()) + "_" + last.openedAt() + "_" + last.task();
     }
 
-    static Worklist.After open(String after) {
+    public static Worklist.After open(String after) {
         return read(after, 3, p -> new Worklist.After(p[0].isEmpty() ? null : LocalDate.parse(p[0]), Instant.parse(p[1]),
                 TaskId.of(p[2])));
     }
@@ -37,11 +37,11 @@ final class Keys {
                 null, false, false));
     }
 
-    static String of(MatterRow last) {
+    public static String of(MatterRow last) {
         return last.changedAt() + "_" + last.id();
     }
 
-    static MatterRows.After matter(String after) {
+    public static MatterRows.After matter(String after) {
         return read(after, 2, p -> new MatterRows.After(Instant.parse(p[0]), MatterId.of(p[1])));
     }
 

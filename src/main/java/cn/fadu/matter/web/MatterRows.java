@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 
 /** Lists of the matters that somebody may read, the latest changed first. */
 @Repository
-class MatterRows {
+public class MatterRows {
 
     private static final String SELECT = """
             SELECT m.id, m.title, m.class, m.lead_unit, m.stage, m.started_on, m.changed_at FROM matter m
@@ -33,19 +33,20 @@ class MatterRows {
         this.jdbc = jdbc;
     }
 
-    record MatterRow(MatterId id, String title, String decisionClass, UnitId leadUnit, String stage, LocalDate startedOn,
+    public record MatterRow(MatterId id, String title, String decisionClass, UnitId leadUnit, String stage, LocalDate startedOn,
                      Instant changedAt) {
     }
 
     /** The last row of the page before. */
-    record After(Instant changedAt, MatterId id) {
+    public record After(Instant changedAt, MatterId id) {
     }
 
     /** Empty texts filter nothing. */
-    record Filter(String title, String stage, String unit) {
+    public record Filter(String title, String stage, String unit) {
     }
 
-    List<MatterRow> page(Actor actor, Filter filter, After after, int limit) {
+    /** A page of the matters that the actor may read; {@code after} is the last of the page before, or null. */
+    public List<MatterRow> page(Actor actor, Filter filter, After after, int limit) {
         return statement(actor, SELECT + """
                           AND (:title = '' OR m.id IN (SELECT matter_id FROM matter_name WHERE position(lower(:title) in lower(name)) > 0))
                           AND (:stage = '' OR m.stage = :stage) AND (:lead = '' OR m.lead_unit = :lead)

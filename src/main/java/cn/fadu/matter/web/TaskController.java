@@ -1,21 +1,15 @@
 package cn.fadu.matter.web;
 
-import cn.fadu.dossier.Dossier;
-import cn.fadu.forms.FormDefinition;
 import cn.fadu.identity.Directory;
-import cn.fadu.matter.Acts;
-import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.TakeWork;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.shared.Actor;
-import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.TaskId;
 import cn.fadu.web.ModelNames;
 import cn.fadu.web.Texts;
 import cn.fadu.worklist.FinishedWork;
-import cn.fadu.worklist.Forms;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,9 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskController {
 
     private final Worklist worklist;
-    private final Forms forms;
-    private final Dossiers dossiers;
-    private final Acts acts;
+    private final Subjects subjects;
     private final ActDesk desk;
     private final TakeWork takeWork;
     private final MatterAccess access;
@@ -47,12 +39,10 @@ class TaskController {
     private final OfficialClock clock;
     private final Texts texts;
 
-    TaskController(Worklist worklist, Forms forms, Dossiers dossiers, Acts acts, ActDesk desk, TakeWork takeWork,
+    TaskController(Worklist worklist, Subjects subjects, ActDesk desk, TakeWork takeWork,
                    MatterAccess access, Directory directory, ModelNames names, OfficialClock clock, Texts texts) {
         this.worklist = worklist;
-        this.forms = forms;
-        this.dossiers = dossiers;
-        this.acts = acts;
+        this.subjects = subjects;
         this.desk = desk;
         this.takeWork = takeWork;
         this.access = access;
@@ -70,7 +60,7 @@ class TaskController {
         if (open.isEmpty()) {
             return gone(task, actor, response, model);
         }
-        Subject subject = subject(open.get(), actor);
+        Subject subject = subjects.work(open.get(), actor);
         worklist.markOpened(task, actor.person(), clock.now());
         return desk.show(subject, request, model);
     }
@@ -85,7 +75,7 @@ class TaskController {
             return desk.repeated(task, Asked.act(actId), actor, flash)
                     .orElseGet(() -> gone(task, actor, response, model));
         }
-        return desk.perform(subject(open.get(), actor), Asked.act(actId), request, response, model, flash);
+        return desk.perform(subjects.work(open.get(), actor), Asked.act(actId), request, response, model, flash);
     }
 
     @PostMapping("/tasks/{id}/claim")
@@ -106,25 +96,10 @@ class TaskController {
         return "redirect:/tasks/" + work.task();
     }
 
-    private Subject subject(OpenWork work, Actor actor) {
-        requireDesk(work, actor);
-        Dossier dossier = dossiers.get(work.matter()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        FormDefinition form = forms.ofModel(work.modelId(), work.form());
-        return new Subject(work.matter(), dossier, actor, work.act(), acts.require(work.act()).basis(), form, work,
-                "/tasks/" + work.task(), "/matters/" + work.matter());
-    }
-
     private OpenWork mine(TaskId task, Actor actor) {
         OpenWork work = worklist.find(task).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        requireDesk(work, actor);
+        subjects.requireDesk(work, actor);
         return work;
-    }
-
-    private void requireDesk(OpenWork work, Actor actor) {
-        if (!work.isFor(actor)) {
-            throw new ResponseStatusException(access.mayRead(actor, work.matter()) ? HttpStatus.FORBIDDEN
-                    : HttpStatus.NOT_FOUND);
-        }
     }
 
     private String gone(TaskId task, Actor actor, HttpServletResponse response, Model model) {

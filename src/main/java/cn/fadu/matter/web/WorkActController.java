@@ -1,16 +1,9 @@
 package cn.fadu.matter.web;
 
-import cn.fadu.dossier.Dossier;
-import cn.fadu.matter.Acts;
-import cn.fadu.matter.Dossiers;
-import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.RemindWork;
-import cn.fadu.matter.WorkAct;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.shared.Actor;
-import cn.fadu.shared.TaskId;
 import cn.fadu.web.Texts;
-import cn.fadu.worklist.Forms;
 import cn.fadu.worklist.OpenWork;
 import cn.fadu.worklist.Worklist;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,21 +26,14 @@ class WorkActController {
     private static final int LONGEST_NOTE = 200;
 
     private final Worklist worklist;
-    private final Dossiers dossiers;
-    private final MatterAccess access;
-    private final Acts acts;
-    private final Forms forms;
+    private final Subjects subjects;
     private final ActDesk desk;
     private final RemindWork remindWork;
     private final Texts texts;
 
-    WorkActController(Worklist worklist, Dossiers dossiers, MatterAccess access, Acts acts, Forms forms, ActDesk desk,
-                      RemindWork remindWork, Texts texts) {
+    WorkActController(Worklist worklist, Subjects subjects, ActDesk desk, RemindWork remindWork, Texts texts) {
         this.worklist = worklist;
-        this.dossiers = dossiers;
-        this.access = access;
-        this.acts = acts;
-        this.forms = forms;
+        this.subjects = subjects;
         this.desk = desk;
         this.remindWork = remindWork;
         this.texts = texts;
@@ -55,7 +41,7 @@ class WorkActController {
 
     @GetMapping("/tasks/{id}/acts/{act}")
     String show(@PathVariable String id, @PathVariable String act, Actor actor, HttpServletRequest request, Model model) {
-        return desk.show(subject(Asked.task(id), act, actor), request, model);
+        return desk.show(subject(id, act, actor), request, model);
     }
 
     /** A task that opened for the actor because of it is the page that follows. */
@@ -63,7 +49,7 @@ class WorkActController {
     String perform(@PathVariable String id, @PathVariable String act, @RequestParam(required = false) String actId,
                    Actor actor, HttpServletRequest request, HttpServletResponse response, Model model,
                    RedirectAttributes flash) {
-        Subject subject = subject(Asked.task(id), act, actor);
+        Subject subject = subject(id, act, actor);
         List<OpenWork> before = worklist.openIn(subject.matter());
         String next = desk.perform(subject, Asked.act(actId), request, response, model, flash);
         return next.startsWith("redirect:") ? worklist.openIn(subject.matter()).stream()
@@ -84,13 +70,8 @@ class WorkActController {
         return "redirect:/matters/" + work.matter();
     }
 
-    private Subject subject(TaskId task, String key, Actor actor) {
-        OpenWork work = worklist.find(task).filter(w -> access.mayRead(actor, w.matter()))
+    private Subject subject(String id, String key, Actor actor) {
+        return worklist.find(Asked.task(id)).map(work -> subjects.about(work, key, actor))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Dossier dossier = dossiers.get(work.matter()).orElseThrow();
-        WorkAct act = acts.about(key).filter(a -> a.isAllowed(work, actor, dossier))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Subject(work.matter(), dossier, actor, key, List.of(), forms.current(act.form()), work,
-                "/tasks/" + task + "/acts/" + key, "/matters/" + work.matter());
     }
 }

@@ -1,0 +1,69 @@
+package cn.fadu.identity;
+
+import cn.fadu.shared.TechnicalClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How much programs may ask of this instance within a minute: calls with one token, and calls from one address whose credentials
+ * did not count. Minutes begin with the first call of each.
+ */
+@Component
+class CallLimits {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final Map<String, Minute> minutes = new ConcurrentHashMap<>();
+    private final TechnicalClock clock;
+    private final int calls;
+    private final int failures;
+
+    CallLimits(TechnicalClock clock, @Value("${fadu.api.calls-per-minute}") int calls,
+               @Value("${fadu.api.failures-per-minute}") int failures) {
+        this.clock = clock;
+        this.calls = calls;
+        this.failures = failures;
+    }
+
+    private record Minute(Instant until, int count) {
+    }
+
+    /** Counts a call with this token; false beyond the limit. */
+    boolean admits(ApiToken token) {
+        return count("token " + token.id()) <= calls;
+    }
+
+    /** Whether calls from this address are still looked at. */
+    boolean looksAt(String address) {
+        Minute minute = minutes.get(address(address));
+        return minute == null || !clock.now().isBefore(minute.until()) || minute.count() < failures;
+    }
+
+    /** Counts a call from this address whose credentials did not count. */
+    void failed(String address) {
+        count(address(address));
+    }
+
+    /** In how many seconds to call again. */
+    static long pause() {
+        return MINUTE.toSeconds();
+    }
+
+    private int count(String whose) {
+        Instant now = clock.now();
+        if (minutes.size() > MOST_REMEMBERED) {
+            minutes.values().removeIf(minute -> !now.isBefore(minute.until()));
+        }
+        return minutes.compute(whose, (key, minute) -> minute == null || !now.isBefore(minute.until())
+                ? new Minute(now.plus(MINUTE), 1) : new Minute(minute.until(), minute.count() + 1)).count();
+    }
+
+    private static String address(String address) {
+        return "address " + address;
+    }
+}
