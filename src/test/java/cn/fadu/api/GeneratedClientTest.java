@@ -85,7 +85,7 @@ class GeneratedClientTest {
         int result = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
                 GENERATOR.toString(), "generate", "-g", "java", "-i", "src/main/resources/api/openapi.yaml", "-o",
                 directory.resolve("client").toString(), "--additional-properties=" + OPTIONS,
-                "--global-property=apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false")
+                "--global-property=apis,models,supportingFiles,apiTests=false,modelTests=false,apiDocs=false,modelDocs=false,skipFormModel=false")
                 .redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
         assertThat(result).as(Files.readString(log)).isZero();
     }
