@@ -149,7 +149,7 @@ class DescriptionTest {
         if (member.equals(boolean.class)) {
             return Set.of("boolean");
         }
-        return member instanceof ParameterizedType ? Set.of("array") : Set.of("string", "object");
+        return member instanceof ParameterizedType generic ? Set.of(Map.class.equals(generic.getRawType()) ? "object" : "array") : Set.of("string", "object");
     }
 
     private JsonNode resolved(JsonNode schema) {
