@@ -241,7 +241,7 @@ class TwoInstancesTest {
     }
 
     private static long waitingForLocks() {
-        return count("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND usename = 'fadu_app'");
+        return count("SELECT count(*) FROM pg_locks WHERE NOT granted");
     }
 
     /** Holds up every act on the matter until the connection is closed. */
