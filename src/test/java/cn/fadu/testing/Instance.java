@@ -101,9 +101,9 @@ public final class Instance implements AutoCloseable {
         process.waitFor();
     }
 
-    /** Asks it to end, without waiting. */
+    /** Asks it to end, without waiting; what it still writes is read. */
     public void askToStop() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** The exit status, once it has ended by itself. */
