@@ -40,7 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServerOfOneselfTest {
 
-    private static final Pattern METER = Pattern.compile("\\b(fadu|hikaricp)_[a-z_]+");
+    private static final Pattern METER = Pattern.compile("\\b(fadu_(?!owner)|hikaricp_)[a-z_]+");
 
     @TempDir
     private static Path directory;
@@ -63,6 +63,7 @@ class ServerOfOneselfTest {
     void an_installation_outside_the_demonstration_says_how_it_is_to_those_who_run_it_and_to_nobody_else() throws Exception {
         try (Instance instance = Instance.start(environment(server), "--server.port=0", "--management.server.port=0",
                 "--fadu.data-dir=" + directory.resolve("first"))) {
+            instance.await(() -> status(instance.url() + "/readyz") == 200, "readiness");
             assertThat(get(instance.url() + "/readyz").body()).isEqualTo("{\"status\":\"UP\"}");
             assertThat(get(instance.url() + "/livez").body()).isEqualTo("{\"status\":\"UP\"}");
             assertThat(get(instance.managementUrl() + "/actuator/health/readiness").body()).isEqualTo("{\"status\":\"UP\"}");
@@ -128,7 +129,7 @@ class ServerOfOneselfTest {
                 load.run(Visitor.loggedIn(instance.url(), "office"), instance.url(), instance.url(), 1);
                 JdbcTemplate owner = new JdbcTemplate(other.as("fadu_owner", "fadu"));
                 instance.await(() -> owner.queryForObject("SELECT count(*) FROM entry_queue", Long.class) == 0, "a signature");
-                assertThat(get(instance.url() + "/actuator/health/readiness").statusCode()).isEqualTo(200);
+                instance.await(() -> status(instance.url() + "/actuator/health/readiness") == 200, "readiness");
             }
         }
     }
@@ -177,15 +178,19 @@ class ServerOfOneselfTest {
     }
 
     private static String figures(Instance instance) {
+        return get(instance.managementUrl() + "/actuator/prometheus").body();
+    }
+
+    private static int status(String url) {
+        return get(url).statusCode();
+    }
+
+    private static HttpResponse<String> get(String url) {
         try {
-            return get(instance.managementUrl() + "/actuator/prometheus").body();
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static HttpResponse<String> get(String url) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url)).build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 }

@@ -1,24 +1,27 @@
 package cn.fadu.testing;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The application as a process of its own, as an administrator starts it; it ends when it is closed. */
 public final class Instance implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final String READY = "Started FaduApplication";
-    private static final long PATIENCE_SECONDS = 240;
+    private static final long PATIENCE_SECONDS = 400;
     private static final long STOP_SECONDS = 60;
     private static final long POLL_MILLIS = 100;
 
@@ -51,10 +54,11 @@ public final class Instance implements AutoCloseable {
         return instance;
     }
 
-    /** How the application is called from here, in the place of {@code java -jar fadu.jar}. */
+    /** How the application is called from here, in the place of {@code java -jar fadu.jar}; it sees nothing of the tests. */
     public static List<String> command() {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                "cn.fadu.FaduApplication");
+        String classes = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !Path.of(entry).endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classes, "cn.fadu.FaduApplication");
     }
 
     /** Waits until it has written this. */
@@ -97,9 +101,9 @@ public final class Instance implements AutoCloseable {
         process.waitFor();
     }
 
-    /** Asks it to end, without waiting. */
+    /** Asks it to end, without waiting; what it still writes is read. */
     public void askToStop() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** The exit status, once it has ended by itself. */
