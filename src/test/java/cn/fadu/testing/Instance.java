@@ -1,6 +1,7 @@
 package cn.fadu.testing;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The application as a process of its own, as an administrator starts it; it ends when it is closed. */
 public final class Instance implements AutoCloseable {
@@ -53,8 +56,13 @@ public final class Instance implements AutoCloseable {
 
     /** How the application is called from here, in the place of {@code java -jar fadu.jar}. */
     public static List<String> command() {
-        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", System.getProperty("java.class.path"),
-                "cn.fadu.FaduApplication");
+        return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), "cn.fadu.FaduApplication");
+    }
+
+    /** What the product is made of, without the tests, whose helpers would be found among its components. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.matches(".*[/\\\\]test-classes[/\\\\]?")).collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits until it has written this. */
