@@ -49,8 +49,10 @@ class AdminController {
         this.messages = messages;
     }
 
+    /** Leads on to the page of the administrator's own; what was to be said on the way is said there. */
     @GetMapping
-    String own(Actor actor) {
+    String own(Actor actor, Model model, RedirectAttributes next) {
+        next.addFlashAttribute("flash", model.getAttribute("flash"));
         if (Access.entersStaff(actor) && setUps.stream().anyMatch(s -> !s.isComplete(actor.organ()))) {
             return "redirect:/admin/setup";
         }

@@ -59,7 +59,7 @@ class PasswordController {
         }
         request.changeSessionId();
         next.addFlashAttribute("flash", text("password.changed"));
-        return "redirect:/";
+        return Access.readsMatters(actor) ? "redirect:/" : "redirect:/admin";
     }
 
     private String show(Actor actor, Model model, Refused refused) {
