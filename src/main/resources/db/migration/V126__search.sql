@@ -71,3 +71,7 @@ CREATE TRIGGER matter_is_searched AFTER INSERT OR UPDATE OF sequence ON matter
     FOR EACH ROW EXECUTE FUNCTION note_search_of_matter();
 CREATE TRIGGER opinion_is_searched AFTER INSERT ON opinion
     FOR EACH ROW EXECUTE FUNCTION note_search_of_opinion();
+
+-- Which matters a unit reads is read from the index alone.
+DROP INDEX matter_unit_by_unit;
+CREATE INDEX matter_unit_by_unit ON matter_unit (organ, unit, matter_id);

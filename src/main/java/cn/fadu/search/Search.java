@@ -90,6 +90,11 @@ public class Search {
         return shownAll ? null : last.on() + "_" + last.id();
     }
 
+    /** Whether it is what {@link Found#next} may be. */
+    public static boolean isPlace(String after) {
+        return read(after) != null;
+    }
+
     private static After read(String after) {
         String[] parts = after == null ? new String[0] : after.split("_", -1);
         try {

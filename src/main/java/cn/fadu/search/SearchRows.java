@@ -33,7 +33,7 @@ class SearchRows {
                    NOT EXISTS (SELECT 1 FROM unnest(cast(:phrases AS text[])) p WHERE strpos(c.words, p) = 0) AS found FROM (
                 SELECT t.id, t.matter_id, t.place, t.number, t.kind, t.on_day, t.words FROM search_text t
                 WHERE t.tokens @> cast(:tokens AS text[]) AND t.organ = :organ
-                  AND (:all OR t.matter_id IN (SELECT u.matter_id FROM matter_unit u WHERE u.organ = :organ AND u.unit = :unit))
+                  AND (:all OR EXISTS (SELECT 1 FROM matter_unit u WHERE u.matter_id = t.matter_id AND u.organ = :organ AND u.unit = :unit))
                   AND (NOT :expert OR t.apart_of IS NULL OR t.apart_of = :person OR EXISTS (
                       SELECT 1 FROM search_matter s WHERE s.matter_id = t.matter_id AND NOT s.opinions_apart))
                   AND (:stage = '' OR EXISTS (SELECT 1 FROM matter s WHERE s.id = t.matter_id AND s.stage = :stage))

@@ -17,12 +17,20 @@ final class Addresses {
     }
 
     static String of(SearchQuery query, SearchFilter filter, String after) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
+        return builder("/search", filter, after).encode().buildAndExpand(query.typed()).toUriString();
+    }
+
+    static String forPrograms(String path, SearchQuery query, SearchFilter filter, String after, int limit) {
+        return builder(path, filter, after).queryParam("limit", limit).encode().buildAndExpand(query.typed()).toUriString();
+    }
+
+    private static UriComponentsBuilder builder(String path, SearchFilter filter, String after) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path).queryParam("q", "{q}");
         add(address, "kind", filter.kind());
         add(address, "stage", filter.stage());
         add(address, "year", filter.year());
         add(address, "after", after);
-        return address.encode().buildAndExpand(query.typed()).toUriString();
+        return address;
     }
 
     private static void add(UriComponentsBuilder address, String name, Object value) {

@@ -8,15 +8,13 @@ import cn.fadu.search.Search;
 import cn.fadu.search.SearchFilter;
 import cn.fadu.search.SearchQuery;
 import cn.fadu.shared.Actor;
-import cn.fadu.web.Texts;
+import cn.fadu.web.ApiProblem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,18 +25,18 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchApi {
 
     private static final String PATH = "/api/v1/search";
-    private static final int MOST = 100;
+    private static final int MOST = 200;
 
     private final Search search;
     private final SearchPages pages;
     private final AccessRecord record;
-    private final Texts texts;
+    private final ApiProblem problems;
 
-    SearchApi(Search search, SearchPages pages, AccessRecord record, Texts texts) {
+    SearchApi(Search search, SearchPages pages, AccessRecord record, ApiProblem problems) {
         this.search = search;
         this.pages = pages;
         this.record = record;
-        this.texts = texts;
+        this.problems = problems;
     }
 
     /**
@@ -46,13 +44,16 @@ class SearchApi {
      *
      * @param total      how many hits there are; with {@code latestOnly} among the latest that were counted
      * @param latestOnly whether there may be more hits than were counted
-     * @param next       value of {@code after} for the next page; null on the last
+     * @param next       address of the next page; null on the last
      */
-    record Answer(String query, int total, boolean latestOnly, Counts counts, List<Item> hits, String next) {
+    record Answer(String query, int total, boolean latestOnly, Counts counts, List<Item> items, String next) {
     }
 
     /** How many hits there are under each value of a filter, the others applied. */
-    record Counts(Map<String, Integer> kind, Map<String, Integer> stage, Map<String, Integer> year) {
+    record Counts(List<Count> kind, List<Count> stage, List<Count> year) {
+    }
+
+    record Count(String value, int count) {
     }
 
     /** A text that was found; {@code act} is null where no act stated it, {@code excerpt} joins to one text. */
@@ -68,35 +69,36 @@ class SearchApi {
     @GetMapping(PATH)
     Answer find(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String kind,
                 @RequestParam(required = false) String stage, @RequestParam(required = false) String year,
-                @RequestParam(required = false) String after, @RequestParam(defaultValue = "20") int limit, Actor actor) {
+                @RequestParam(required = false) String after, @RequestParam(defaultValue = "50") int limit, Actor actor) {
         SearchQuery query = SearchQuery.of(q);
         if (query.problem() != null) {
-            throw refused(pages.problem(query));
+            throw refused("search.problem." + query.problem(), SearchQuery.SHORTEST, SearchQuery.LONGEST);
         }
         if (limit < 1 || limit > MOST) {
-            throw refused(texts.text("search.api.limit", MOST));
+            throw refused("search.api.limit", MOST);
+        }
+        if (after != null && !Search.isPlace(after)) {
+            throw refused("search.api.unknown", "after", after);
         }
         SearchFilter filter = new SearchFilter(asked("kind", kind, Addresses::kind), asked("stage", stage, Addresses::stage),
                 asked("year", year, Addresses::year));
         record.add(AccessRecord.Look.VIEWED, actor, PATH);
         Found found = search.find(query, actor, filter, after, limit);
-        return new Answer(query.typed(), found.total(), found.more(), new Counts(named(found.counts().kinds()),
-                named(found.counts().stages()), named(found.counts().years())), found.hits().stream().map(Item::new).toList(),
-                found.next());
+        return new Answer(query.typed(), found.total(), found.more(), new Counts(counts(found.counts().kinds()),
+                counts(found.counts().stages()), counts(found.counts().years())), found.hits().stream().map(Item::new).toList(),
+                found.next() == null ? null : Addresses.forPrograms(PATH, query, filter, found.next(), limit));
     }
 
     /** The value asked for, null where none was; refuses what cannot be read. */
     private <T> T asked(String name, String given, Function<String, Optional<T>> reader) {
-        return given == null ? null : reader.apply(given).orElseThrow(() -> refused(texts.text("search.api.unknown", name, given)));
+        return given == null ? null : reader.apply(given).orElseThrow(() -> refused("search.api.unknown", name, given));
     }
 
-    private static Map<String, Integer> named(Map<?, Integer> counts) {
-        Map<String, Integer> named = new TreeMap<>();
-        counts.forEach((key, count) -> named.put(key.toString(), count));
-        return named;
+    private static List<Count> counts(Map<?, Integer> counts) {
+        return counts.entrySet().stream().map(c -> new Count(c.getKey().toString(), c.getValue())).toList();
     }
 
-    private static ErrorResponseException refused(String detail) {
-        return new ErrorResponseException(HttpStatus.BAD_REQUEST, ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, detail), null);
+    private ErrorResponseException refused(String message, Object... arguments) {
+        return problems.of(HttpStatus.BAD_REQUEST, "bad-parameter", message, arguments);
     }
 }

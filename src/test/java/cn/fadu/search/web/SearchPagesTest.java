@@ -8,7 +8,11 @@ import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.SignedInAs;
 import cn.fadu.testing.Walk;
+import com.jayway.jsonpath.JsonPath;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
@@ -38,6 +42,10 @@ class SearchPagesTest {
             request.param(parameters[i], parameters[i + 1]);
         }
         return request.exchange();
+    }
+
+    private static String body(MvcTestResult result) {
+        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private MvcTestResult search(String person, String typed, String... more) {
@@ -120,17 +128,24 @@ class SearchPagesTest {
         follower.followAll();
         MvcTestResult answer = ask("undertaker", "/api/v1/search", "q", "牌坊测绘", "kind", "TITLE");
         assertThat(answer).hasStatusOk().hasContentTypeCompatibleWith(MediaType.APPLICATION_JSON);
-        assertThat(answer).bodyJson().extractingPath("$.hits[0].matter").isEqualTo(matter.toString());
-        assertThat(answer).bodyJson().extractingPath("$.hits[0].excerpt[0]").isEqualTo(java.util.Map.of("text", "牌坊测绘", "marked", true));
-        assertThat(answer).bodyJson().extractingPath("$.counts.kind.TITLE").isEqualTo(1);
+        assertThat(answer).bodyJson().extractingPath("$.items[0].matter").isEqualTo(matter.toString());
+        assertThat(answer).bodyJson().extractingPath("$.items[0].excerpt[0]").isEqualTo(Map.of("text", "牌坊测绘", "marked", true));
+        assertThat(answer).bodyJson().extractingPath("$.counts.kind[0]").isEqualTo(Map.of("value", "TITLE", "count", 1));
         assertThat(answer).bodyJson().extractingPath("$.next").isNull();
+        procedures.apply("undertaker", "牌坊测绘之二");
+        follower.followAll();
+        String next = (String) JsonPath.read(body(ask("undertaker", "/api/v1/search", "q", "牌坊测绘", "limit", "1",
+                "kind", "TITLE")), "$.next");
+        assertThat(next).startsWith("/api/v1/search?q=%E7%89%8C").contains("kind=TITLE", "limit=1", "after=");
+        assertThat(mvc.get().uri(URI.create(next)).with(SignedInAs.person("undertaker"))).bodyJson()
+                .extractingPath("$.items[0].matter").isEqualTo(matter.toString());
         assertThat(ask("undertaker2", "/api/v1/search", "q", "牌坊测绘")).bodyJson().extractingPath("$.total").isEqualTo(0);
     }
 
     @Test
     void a_program_is_told_what_is_wrong_with_its_question() {
         for (String[] asked : new String[][] {{"q", "车"}, {"q", ""}, {}, {"q", "停车", "kind", "NONE"}, {"q", "停车", "stage", "x"},
-            {"q", "停车", "year", "25"}, {"q", "停车", "limit", "0"}, {"q", "停车", "limit", "101"}, {"q", "停车", "limit", "many"}}) {
+            {"q", "停车", "year", "25"}, {"q", "停车", "after", "x"}, {"q", "停车", "limit", "0"}, {"q", "停车", "limit", "201"}, {"q", "停车", "limit", "many"}}) {
             assertThat(ask("undertaker", "/api/v1/search", asked)).as(String.join(" ", asked)).hasStatus(HttpStatus.BAD_REQUEST)
                     .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
         }
