@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.findings.JudgeMatters;
 import cn.fadu.notification.WarningSweeper;
 import cn.fadu.shared.MatterId;
+import cn.fadu.search.FollowRecord;
 import cn.fadu.testing.CopiedMatters;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
@@ -50,6 +51,8 @@ class PagesBench {
     private WarningSweeper sweeper;
     @Autowired
     private JudgeMatters findings;
+    @Autowired
+    private FollowRecord search;
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -72,6 +75,7 @@ class PagesBench {
         copies.add(work - owner.queryForObject("SELECT count(*) FROM open_work", Integer.class));
         sweeper.sweep(true);
         findings.judgeAll();
+        search.followAll();
         double workbench = percentile95(i -> "/");
         double matter = percentile95(i -> "/matters/" + some.get(i % some.size()));
         System.out.printf("at %,d open tasks: p95 workbench %.0f ms, matter page %.0f ms%n", work, workbench, matter);
