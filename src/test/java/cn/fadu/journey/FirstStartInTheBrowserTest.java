@@ -20,6 +20,8 @@ class FirstStartInTheBrowserTest {
     private static final String SYSTEM = "lantern veranda 7";
     private static final String SECURITY = "glacier teapot 5";
     private static final String OWN = "walnut harbour";
+    /** A server that has just started draws its first pages slowly. */
+    private static final double PATIENCE_MILLIS = 60_000;
 
     private static final String[][] UNITS = {
             {"agriculture", "市农业农村局", "", ""}, {"office", "市政府办公室", "", "政府办公室"},
@@ -67,6 +69,7 @@ class FirstStartInTheBrowserTest {
 
     /** Every page leads to the one beginning; a wrong password leaves what was typed. */
     private static void begins(Desk desk, String oneTime) {
+        desk.page().setDefaultNavigationTimeout(PATIENCE_MILLIS);
         desk.go("/");
         assertThat(desk.path()).isEqualTo("/setup");
         Form form = desk.form().fill("一次性密码", "abcd-efgh-jkmn-pqrs").fill("机关代码", "my-city").fill("机关名称（中文）", "某某市人民政府")
