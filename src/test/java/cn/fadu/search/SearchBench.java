@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SearchBench {
 
     private static final int MATTERS = Integer.getInteger("fadu.bench.matters", 100_000);
-    private static final int TIMES = 20;
+    private static final int TIMES = Integer.getInteger("fadu.bench.times", 20);
     private static final int WARM_UP = 5;
     private static final int AT_ONCE = 1_000;
     private static final int UNITS = 20;
