@@ -1,6 +1,7 @@
 package cn.fadu.web;
 
 import cn.fadu.identity.ApiCall;
+import cn.fadu.shared.RequestId;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -85,10 +86,13 @@ class ApiExceptions implements HandlerExceptionResolver {
         return problems.of(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
-    /** Writes the problem with the address of the call that had it. */
+    /** Writes the problem with the address of the call that had it, and the number by which the logs know the call. */
     void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail detail) {
         if (detail.getInstance() == null) {
             detail.setInstance(URI.create(request.getRequestURI()));
+        }
+        if (request.getAttribute(RequestId.KEY) instanceof String id) {
+            detail.setProperty(RequestId.KEY, id);
         }
         response.setStatus(detail.getStatus());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
