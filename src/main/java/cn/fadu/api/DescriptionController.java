@@ -25,7 +25,7 @@ class DescriptionController {
 
     private final byte[] yaml = written();
     private final byte[] json = JsonMapper.shared().writeValueAsBytes(
-            new Yaml(new SafeConstructor(new LoaderOptions())).load(new String(yaml, StandardCharsets.UTF_8)));
+            new Yaml(new SafeConstructor(strict())).load(new String(yaml, StandardCharsets.UTF_8)));
 
     @GetMapping("/v3/api-docs")
     ResponseEntity<byte[]> json() {
@@ -39,6 +39,13 @@ class DescriptionController {
 
     private static ResponseEntity<byte[]> answer(MediaType type, byte[] content) {
         return ResponseEntity.ok().contentType(type).cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic()).body(content);
+    }
+
+    /** Nothing is described twice. */
+    private static LoaderOptions strict() {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        return options;
     }
 
     private static byte[] written() {

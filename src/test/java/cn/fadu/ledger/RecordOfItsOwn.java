@@ -48,7 +48,7 @@ public final class RecordOfItsOwn {
 
     public RecordOfItsOwn(TestDatabase database, Path keyDirectory, boolean sm2) {
         this.database = database;
-        DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.asApp());
+        DataSourceTransactionManager transactions = new DataSourceTransactionManager(database.pooledAsApp());
         this.jdbc = new JdbcTemplate(transactions.getDataSource());
         this.transaction = new TransactionTemplate(transactions);
         this.ledger = new PostgresLedger(jdbc);

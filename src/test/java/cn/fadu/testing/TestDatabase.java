@@ -1,6 +1,8 @@
 package cn.fadu.testing;
 
 import cn.fadu.platform.LocalPostgres;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -44,6 +46,18 @@ public final class TestDatabase {
     /** Connections as the application's role, one new connection on each call. */
     public DataSource asApp() {
         return dataSource(LocalPostgres.APP, appPassword());
+    }
+
+    /** Connections as the application's role that are used again; what is not used goes away by itself. */
+    public DataSource pooledAsApp() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url());
+        config.setUsername(LocalPostgres.APP);
+        config.setPassword(appPassword());
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
+        return new HikariDataSource(config);
     }
 
     /** Connections as the role that owns every object, one new connection on each call. */
