@@ -1,5 +1,6 @@
 package cn.fadu.documents;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +24,8 @@ public class DocumentTexts {
 
     /** A document with more characters has no text to compare. */
     static final int READ_CHARACTERS = 200_000;
+    /** What the inside of a Word document may unpack to; the rest of so little text is markup. */
+    static final int READ_BYTES = 32 << 20;
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final String WORD_NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -36,8 +39,8 @@ public class DocumentTexts {
 
     /**
      * The lines of a text file, or the paragraphs of a Word document (.docx, ISO/IEC 29500) as they stand when every
-     * tracked change is accepted. Empty for any other type, for a document of more than 200 000 characters and for one
-     * whose inside cannot be read.
+     * tracked change is accepted. Empty for any other type, for a document of more than 200 000 characters or 32 MB
+     * inside, and for one whose inside cannot be read.
      */
     public Optional<List<String>> paragraphs(FiledDocument document) {
         Path content = documents.content(document);
@@ -66,7 +69,8 @@ public class DocumentTexts {
                 return Optional.empty();
             }
             try (InputStream in = zip.getInputStream(body)) {
-                return paragraphs(in);
+                byte[] unpacked = in.readNBytes(READ_BYTES + 1);
+                return unpacked.length > READ_BYTES ? Optional.empty() : paragraphs(new ByteArrayInputStream(unpacked));
             }
         }
     }

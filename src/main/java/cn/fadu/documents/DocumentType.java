@@ -1,6 +1,7 @@
 package cn.fadu.documents;
 
 import cn.fadu.documents.DocumentRefused.Reason;
+import cn.fadu.shared.ZipDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -152,8 +153,11 @@ enum DocumentType {
         return TextCharset.of(content.file()).isPresent();
     }
 
-    /** The names of a zip's entries; empty if it is damaged. Only ASCII names are looked for, so any charset will do. */
+    /** The names of a zip's entries; empty if it is damaged or has absurdly many. Only ASCII names are looked for, so any charset will do. */
     private static Set<String> entries(Content content) throws IOException {
+        if (!ZipDirectory.isSmall(content.file())) {
+            return Set.of();
+        }
         try (ZipFile zip = new ZipFile(content.file().toFile(), StandardCharsets.ISO_8859_1)) {
             return zip.stream().map(ZipEntry::getName).collect(Collectors.toSet());
         } catch (java.util.zip.ZipException damaged) {

@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How much programs may ask of this instance within a minute: calls with one token, and calls from one address whose credentials
- * did not count. Minutes begin with the first call of each.
+ * How much may be asked of this instance within a minute: calls with one token, calls from one address whose credentials did not
+ * count, and log-ins from one address that did not succeed. Minutes begin with the first call of each.
  */
 @Component
 class CallLimits {
@@ -22,12 +22,15 @@ class CallLimits {
     private final TechnicalClock clock;
     private final int calls;
     private final int failures;
+    private final int logIns;
 
     CallLimits(TechnicalClock clock, @Value("${fadu.api.calls-per-minute}") int calls,
-               @Value("${fadu.api.failures-per-minute}") int failures) {
+               @Value("${fadu.api.failures-per-minute}") int failures,
+               @Value("${fadu.log-in.failures-per-minute}") int logIns) {
         this.clock = clock;
         this.calls = calls;
         this.failures = failures;
+        this.logIns = logIns;
     }
 
     private record Minute(Instant until, int count) {
@@ -40,8 +43,17 @@ class CallLimits {
 
     /** Whether calls from this address are still looked at. */
     boolean looksAt(String address) {
-        Minute minute = minutes.get(address(address));
-        return minute == null || !clock.now().isBefore(minute.until()) || minute.count() < failures;
+        return isBelow(failures, address(address));
+    }
+
+    /** Whether somebody at this address may still try to log in. A proxy on this machine that hides who asks is not everybody. */
+    boolean logsIn(String address) {
+        return isThisMachine(address) || isBelow(logIns, logIn(address));
+    }
+
+    /** Counts a log-in from this address that did not succeed. */
+    void logInFailed(String address) {
+        count(logIn(address));
     }
 
     /** Counts a call from this address whose credentials did not count. */
@@ -54,6 +66,11 @@ class CallLimits {
         return MINUTE.toSeconds();
     }
 
+    private boolean isBelow(int limit, String whose) {
+        Minute minute = minutes.get(whose);
+        return minute == null || !clock.now().isBefore(minute.until()) || minute.count() < limit;
+    }
+
     private int count(String whose) {
         Instant now = clock.now();
         if (minutes.size() > MOST_REMEMBERED) {
@@ -61,6 +78,15 @@ class CallLimits {
         }
         return minutes.compute(whose, (key, minute) -> minute == null || !now.isBefore(minute.until())
                 ? new Minute(now.plus(MINUTE), 1) : new Minute(minute.until(), minute.count() + 1)).count();
+    }
+
+    /** As the container writes it; never looked up. */
+    private static boolean isThisMachine(String address) {
+        return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
+    }
+
+    private static String logIn(String address) {
+        return "log-in " + address;
     }
 
     private static String address(String address) {

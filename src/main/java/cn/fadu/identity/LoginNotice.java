@@ -14,12 +14,12 @@ import org.springframework.security.core.AuthenticationException;
 /**
  * Why the log-in page is shown: the last attempt did not succeed, or a log-in expired with nothing typed to keep.
  *
- * @param until until when log-in is blocked for the name typed; null for the other reasons
+ * @param until until when log-in is blocked for the name typed or the address; null for the other reasons
  */
 public record LoginNotice(Reason reason, Instant until) implements Serializable {
 
     /** Each has its message under {@code login.<reason in lower case>}. */
-    public enum Reason { WRONG, BLOCKED, NO_POST, ONE_TIME_OVER, EXPIRED }
+    public enum Reason { WRONG, BLOCKED, ADDRESS, NO_POST, ONE_TIME_OVER, EXPIRED }
 
     private static final String ATTRIBUTE = "fadu.loginNotice";
 
@@ -49,7 +49,7 @@ public record LoginNotice(Reason reason, Instant until) implements Serializable 
 
     private static LoginNotice of(AuthenticationException failure) {
         if (failure instanceof LoginBlockedException blocked) {
-            return new LoginNotice(Reason.BLOCKED, blocked.until());
+            return new LoginNotice(blocked instanceof AddressBlockedException ? Reason.ADDRESS : Reason.BLOCKED, blocked.until());
         }
         if (failure instanceof CredentialsExpiredException) {
             return new LoginNotice(Reason.ONE_TIME_OVER, null);

@@ -10,12 +10,14 @@ import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * Checks name and password. The answer and the time it takes are the same for a wrong password, a name that is nobody's,
- * a disabled account and one without a password.
+ * a disabled account and one without a password. An address from which too many log-ins fail waits, whatever names it tries.
  */
 @Component
 class LoginProvider implements AuthenticationProvider {
@@ -23,16 +25,18 @@ class LoginProvider implements AuthenticationProvider {
     private final People people;
     private final Directory directory;
     private final LoginGuard guard;
+    private final CallLimits limits;
     private final AccessLog log;
     private final PasswordEncoder passwords;
     private final TechnicalClock clock;
     private final String hashOfNobody;
 
-    LoginProvider(People people, Directory directory, LoginGuard guard, AccessLog log, PasswordEncoder passwords,
-                  TechnicalClock clock) {
+    LoginProvider(People people, Directory directory, LoginGuard guard, CallLimits limits, AccessLog log,
+                  PasswordEncoder passwords, TechnicalClock clock) {
         this.people = people;
         this.directory = directory;
         this.guard = guard;
+        this.limits = limits;
         this.log = log;
         this.passwords = passwords;
         this.clock = clock;
@@ -41,6 +45,21 @@ class LoginProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempted) {
+        if (!(attempted.getDetails() instanceof WebAuthenticationDetails page)) {
+            return check(attempted);
+        }
+        if (!limits.logsIn(page.getRemoteAddress())) {
+            throw new AddressBlockedException(clock.now().plusSeconds(CallLimits.pause()));
+        }
+        try {
+            return check(attempted);
+        } catch (AuthenticationException failed) {
+            limits.logInFailed(page.getRemoteAddress());
+            throw failed;
+        }
+    }
+
+    private Authentication check(Authentication attempted) {
         String name = attempted.getName();
         String password = String.valueOf(attempted.getCredentials());
         Optional<Account> account = people.account(name);

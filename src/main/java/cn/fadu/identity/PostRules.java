@@ -28,7 +28,9 @@ final class PostRules implements AuthorizationManager<RequestAuthorizationContex
     private static final RequestMatcher OF_MATTERS = anyOf("/matters/**", "/tasks/**", "/acts/**", "/meetings/**",
             "/documents/**", "/audit/**", "/warnings/**", "/corrections/**", "/imports/**",
             "/api/v1/matters/**", "/api/v1/tasks/**", "/api/v1/meetings/**", "/api/v1/documents/**", "/api/v1/findings/**",
-            "/api/v1/imports/**", "/search/**", "/api/v1/search/**");
+            "/api/v1/imports/**", "/search/**", "/api/v1/search/**", "/registers/**", "/catalogue/**", "/api/v1/catalogue/**",
+            "/drafts/**", "/phrases/**", "/copies/**", "/substitution/**", "/catalogue.xlsx", "/matters.xlsx", "/meetings.xlsx", "/warnings.xlsx",
+            "/workbench.xlsx");
 
     /** Why a request is refused; each has its message under {@code refused.<name in lower case>}. */
     enum Refusal { AUDITOR_CHANGES_NOTHING, ADMINISTRATOR_SEES_NO_MATTER }

@@ -10,11 +10,14 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Turns away large bodies from whoever is not logged in, and bodies that do not say how large they are, before a byte of them
- * is read: looking for the CSRF token would store a whole upload. What was typed into a form fits within the limit.
+ * is read: looking for the CSRF token would store a whole upload. What was typed into a form fits within the limit. Of the
+ * larger ones that are sent to be checked, few are taken at once.
  */
 class StrangersBodyFilter extends OncePerRequestFilter {
 
@@ -22,15 +25,33 @@ class StrangersBodyFilter extends OncePerRequestFilter {
     /** What may be sent to be checked is larger, and nothing of it is kept. */
     static final String CHECKED = "/verify";
     static final long MOST_BYTES_CHECKED = 260L << 20;
+    /** How many such uploads may be under way at once: each lies on the disk until it was checked. */
+    static final int CHECKED_AT_ONCE = 4;
+
+    private static final long PAUSE_SECONDS = 30;
+
+    private final Semaphore places = new Semaphore(CHECKED_AT_ONCE);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!isTooLarge(request) || SignIn.current().isPresent()) {
+        if (SignIn.current().isPresent() || request.getContentLengthLong() <= MOST_BYTES && !isTooLarge(request)) {
             chain.doFilter(request, response);
-            return;
+        } else if (isTooLarge(request)) {
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (places.tryAcquire()) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                places.release();
+            }
+        } else {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(PAUSE_SECONDS));
+            refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
-        int status = HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status) throws ServletException, IOException {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
         response.setStatus(status);

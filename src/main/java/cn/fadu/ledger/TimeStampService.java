@@ -39,7 +39,7 @@ final class TimeStampService {
     private final Duration patience;
     private final SecureRandom random = new SecureRandom();
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).proxy(ProxySelector.getDefault())
-            .followRedirects(HttpClient.Redirect.NORMAL).build();
+            .followRedirects(HttpClient.Redirect.NEVER).build();
 
     /**
      * Asks at this address.

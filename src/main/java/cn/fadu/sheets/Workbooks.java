@@ -24,6 +24,8 @@ public final class Workbooks {
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int LAST_SERIAL = 2_958_465;
+    /** Beyond it a number is not written out: a few characters can stand for a thousand million zeros. */
+    private static final int MOST_PLACES = 400;
 
     private Workbooks() {
     }
@@ -99,6 +101,9 @@ public final class Workbooks {
             return cell.getValue() == null ? "" : cell.getText().strip();
         }
         BigDecimal number = cell.asNumber();
+        if (Math.abs((long) number.scale()) > MOST_PLACES) {
+            return number.toString();
+        }
         boolean whole = number.stripTrailingZeros().scale() <= 0;
         if (whole && isDate(cell) && number.signum() > 0 && number.intValue() <= LAST_SERIAL) {
             return SERIAL_ZERO.plusDays(number.intValue()).toString();

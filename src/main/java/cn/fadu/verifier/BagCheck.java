@@ -79,9 +79,12 @@ final class BagCheck {
 
     private Map<String, String> list(String file) {
         Map<String, String> digests = new LinkedHashMap<>();
-        for (String line : text(file).split("\n", -1)) {
+        for (String line : (Iterable<String>) text(file).lines()::iterator) {
             if (line.isEmpty()) {
                 continue;
+            }
+            if (digests.size() >= PackageFiles.MOST_FILES) {
+                throw PackageFiles.tooMany(file);
             }
             if (!line.matches("[0-9a-f]{64}  [^\\\\]+") || line.contains("../")
                     || digests.put(line.substring(66), line.substring(0, 64)) != null) {

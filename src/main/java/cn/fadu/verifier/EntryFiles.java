@@ -60,12 +60,15 @@ final class EntryFiles {
         List<Read> read = new ArrayList<>();
         Set<UUID> acts = new HashSet<>();
         Digest previous = Entry.NOTHING;
+        long held = 0;
         for (long number = 1; number <= there; number++) {
             String path = path(number);
             if (!files.has(path)) {
                 throw new BrokenPackage(path, number, "file-missing", folder);
             }
             byte[] bytes = files.read(path);
+            held += bytes.length;
+            require(held <= PackageFiles.MOST_IN_MEMORY, path, number, "too-large", path);
             Entry entry = decoded(bytes, path, number);
             require(entry.stream().equals(stream), path, number, "entry-stream", entry.stream().toString());
             require(entry.sequence() == number, path, number, "entry-place", String.valueOf(entry.sequence()));

@@ -1,5 +1,6 @@
 package cn.fadu.verifier;
 
+import cn.fadu.shared.ZipDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,6 +21,8 @@ final class PackageFiles implements AutoCloseable {
 
     /** Files up to this size are read whole; only documents are larger. */
     static final int MOST_IN_MEMORY = 64 << 20;
+    /** More files no package has. */
+    static final int MOST_FILES = 100_000;
 
     private final ZipFile zip;
     private final Path directory;
@@ -54,6 +57,9 @@ final class PackageFiles implements AutoCloseable {
     }
 
     private static PackageFiles ofZip(Path file) throws IOException {
+        if (!ZipDirectory.isSmall(file)) {
+            throw tooMany(file.getFileName().toString());
+        }
         ZipFile zip = new ZipFile(file.toFile());
         Set<String> folders = new HashSet<>();
         SortedSet<String> paths = new TreeSet<>();
@@ -66,6 +72,10 @@ final class PackageFiles implements AutoCloseable {
             if (entry.getMethod() != ZipEntry.STORED || bytes > Files.size(file)) {
                 zip.close();
                 throw new BrokenPackage(name, null, "zip-compressed", name);
+            }
+            if (paths.size() >= MOST_FILES) {
+                zip.close();
+                throw tooMany(file.getFileName().toString());
             }
             int slash = name.indexOf('/');
             folders.add(slash < 0 ? "" : name.substring(0, slash));
@@ -80,6 +90,10 @@ final class PackageFiles implements AutoCloseable {
         }
         String folder = folders.iterator().next();
         return new PackageFiles(zip, null, folder.isEmpty() ? "" : folder + "/", paths);
+    }
+
+    static BrokenPackage tooMany(String file) {
+        return new BrokenPackage(file, null, "too-many-files", String.valueOf(MOST_FILES));
     }
 
     SortedSet<String> paths() {

@@ -49,6 +49,11 @@ class DocumentTextsTest {
                 + "</w:t></w:r></w:p>")))).isEmpty();
     }
 
+    @Test
+    void a_word_document_that_unpacks_to_nothing_but_markup_without_end_has_no_paragraphs() throws Exception {
+        assertThat(texts.paragraphs(file("空.docx", word("<w:p/>".repeat(DocumentTexts.READ_BYTES / 6))))).isEmpty();
+    }
+
     private FiledDocument file(String name, byte[] content) {
         Actor filer = procedures.as("undertaker");
         return documents.file(new ByteArrayInputStream(content), name, filer, null, filer.organ());

@@ -26,6 +26,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @FaduTest
 class LockOutTest {
@@ -132,6 +133,27 @@ class LockOutTest {
         assertThat(answer("nobody\0" + UUID.randomUUID(), "wrong")).isEqualTo("WRONG");
     }
 
+    @Test
+    void an_address_that_tries_many_names_waits_for_a_minute_and_nobody_else_does() throws Exception {
+        enter(somebody);
+        RequestPostProcessor guesser = from("203.0.113.9");
+        for (int i = 0; i < 30; i++) {
+            assertThat(answer(newName(), "wrong", guesser)).isEqualTo("WRONG");
+        }
+        assertThat(answer(somebody, "right", guesser)).isEqualTo("ADDRESS");
+        assertThat(answer(somebody, "right", from("203.0.113.10"))).isEqualTo("in");
+
+        clock.advance(Duration.ofSeconds(61));
+        assertThat(answer(somebody, "right", guesser)).isEqualTo("in");
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
     private static String newName() {
         return "t" + UUID.randomUUID();
     }
@@ -151,8 +173,12 @@ class LockOutTest {
 
     /** "in", or the reason that the log-in page will give. */
     private String answer(String login, String password) throws Exception {
+        return answer(login, password, request -> request);
+    }
+
+    private String answer(String login, String password, RequestPostProcessor sender) throws Exception {
         MockHttpServletResponse response = mvc.perform(post("/login").param("username", login)
-                .param("password", password).with(csrf())).andReturn().getResponse();
+                .param("password", password).with(csrf()).with(sender)).andReturn().getResponse();
         if ("/".equals(response.getHeader("Location"))) {
             return "in";
         }

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
@@ -30,6 +31,8 @@ class SecurityTest {
     private Directory directory;
     @Autowired
     private SessionRepository<? extends Session> sessions;
+    @Autowired
+    private JdbcClient jdbc;
 
     @Test
     void pages_load_from_here_and_from_nowhere_else() throws Exception {
@@ -43,6 +46,27 @@ class SecurityTest {
         assertThat(response.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(response.getHeader("Permissions-Policy")).contains("camera=()");
         assertThat(response.getHeader("Cache-Control")).contains("no-store");
+        assertThat(response.getHeader("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(response.getHeader("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void behind_https_browsers_are_told_to_stay_there_and_the_session_cookie_too() throws Exception {
+        MockHttpServletResponse response = perform(credentials("reviewer").secure(true));
+
+        assertThat(response.getHeader("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(response.getCookie("SESSION").getSecure()).isTrue();
+    }
+
+    @Test
+    void a_session_ends_after_a_long_day_however_busy_it_is() throws Exception {
+        Cookie session = login("reviewer");
+        assertThat(perform(get("/matters").accept("text/html").cookie(session)).getStatus()).isEqualTo(200);
+        jdbc.sql("UPDATE spring_session SET creation_time = creation_time - ? WHERE session_id = ?")
+                .params(StandingFilter.LONGEST.toMillis(), new String(Base64.getDecoder().decode(session.getValue()))).update();
+
+        assertThat(perform(get("/matters").accept("text/html").cookie(session)).getHeader("Location")).isEqualTo("/login");
+        assertThat(perform(get("/matters").accept("text/html").cookie(session)).getHeader("Location")).isEqualTo("/login");
     }
 
     @Test

@@ -3,12 +3,16 @@ package cn.fadu.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.testing.FaduTest;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What a server takes from somebody who is not logged in, seen from the wire. */
 @FaduTest
@@ -41,6 +45,40 @@ class StrangersBodyTest {
                 + "Content-Length: " + body.length(), body);
 
         assertThat(answer).startsWith("HTTP/1.1 303").contains("Location: /login?expired");
+    }
+
+    @Test
+    void few_uploads_to_be_checked_are_taken_at_once_and_others_may_come_later() throws Exception {
+        StrangersBodyFilter filter = new StrangersBodyFilter();
+        assertThat(statusBehind(filter, StrangersBodyFilter.CHECKED_AT_ONCE - 1)).isEqualTo(200);
+        assertThat(statusBehind(filter, StrangersBodyFilter.CHECKED_AT_ONCE)).isEqualTo(503);
+        assertThat(statusBehind(filter, 0)).as("when they are through").isEqualTo(200);
+    }
+
+    /** How one more upload is answered while so many are under way. */
+    private static int statusBehind(StrangersBodyFilter filter, int underWay) throws Exception {
+        MockHttpServletRequest upload = new MockHttpServletRequest("POST", StrangersBodyFilter.CHECKED) {
+            @Override
+            public long getContentLengthLong() {
+                return StrangersBodyFilter.MOST_BYTES + 1;
+            }
+        };
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        AtomicInteger inner = new AtomicInteger(response.getStatus());
+        filter.doFilter(upload, response, (request, answered) -> {
+            if (underWay > 0) {
+                inner.set(unchecked(filter, underWay - 1));
+            }
+        });
+        return response.getStatus() == 200 ? inner.get() : response.getStatus();
+    }
+
+    private static int unchecked(StrangersBodyFilter filter, int underWay) throws ServletException {
+        try {
+            return statusBehind(filter, underWay);
+        } catch (Exception failed) {
+            throw new ServletException(failed);
+        }
     }
 
     private String answer(String line, String headers, String body) throws IOException {

@@ -235,12 +235,11 @@ class BadInputInTheBrowserTest {
     void an_administrator_sees_no_matter() {
         MatterId matter = started("供水价格方案");
         Desk administrator = desk("sysadmin");
-        for (String page : List.of("/matters/" + matter, "/matters/" + matter + "/print", "/matters",
+        for (String page : List.of("/matters/" + matter, "/matters/" + matter + "/print", "/matters", "/catalogue",
                 task(matter, "userTask_registerDraft"))) {
             assertThat(administrator.page().navigate(administrator.base() + page).status()).as(page).isEqualTo(403);
             assertThat(administrator.page().locator("body")).not().containsText("供水价格方案");
         }
-        assertThat(administrator.go("/catalogue").page().locator("main a.btn")).hasCount(0);
     }
 
     @Test
