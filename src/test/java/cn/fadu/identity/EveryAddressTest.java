@@ -32,7 +32,8 @@ class EveryAddressTest {
     /** Beside those of strangers. Which administrator reaches what below /admin is tested where it is done. */
     private static final List<String> OF_ADMINISTRATORS = List.of("/admin", "/law", "/profiles", "/tokens", "/password", "/acting-post",
             "/refused", "/clock", "/people", "/security", "/api/v1/me", "/api/v1/forms", "/api/v1/clock");
-    private static final List<String> OF_AUDITORS = List.of("/acting-post", "/language", "/password", "/tokens", "/verify", "/setup");
+    /** Findings are what auditors act on; matters they do not. */
+    private static final List<String> OF_AUDITORS = List.of("/findings", "/api/v1/findings", "/acting-post", "/language", "/password", "/tokens", "/verify", "/setup");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Autowired

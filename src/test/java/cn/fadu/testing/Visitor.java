@@ -37,11 +37,6 @@ public final class Visitor {
         return visitor;
     }
 
-    /** Name and value of the cookie of the session, for somebody else who is to be this visitor. */
-    public String cookie() {
-        return session;
-    }
-
     public HttpResponse<String> get(String base, String path) throws IOException, InterruptedException {
         return send(request(base, path).GET());
     }
