@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * A real case with its published dates, Wuhu 2025, designated slaughterhouses for cattle and sheep, in the demonstration that
  * begins on the day it began. What was not published is filled in with the shortest lawful way.
  */
+@Tag("proof")
 class WuhuCaseInTheBrowserTest {
 
     private static final String TITLE = "示范市牛羊定点屠宰管理办法";
