@@ -100,7 +100,7 @@ sealed interface AdministrationFact {
         }
     }
 
-    /** The person has a new password that is good once; by the system where the operator of the server had it made. */
+    /** The person has a new password that is good once. */
     record PasswordHandedOut(String person) implements AdministrationFact {
         @Override
         public String action() {
