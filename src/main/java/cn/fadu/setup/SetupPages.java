@@ -19,6 +19,7 @@ import cn.fadu.shared.OrganId;
 import cn.fadu.shared.PostKind;
 import cn.fadu.web.Texts;
 import cn.fadu.worklist.Models;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -77,8 +78,8 @@ class SetupPages implements SetUp {
         boolean asked = list.items().stream().filter(Item::must).flatMap(i -> i.missing().stream())
                 .allMatch(post -> open.stream().anyMatch(c -> post.equals(c.post())));
         long without = people.stream().filter(p -> !p.posts().isEmpty() && p.password() == PasswordState.NONE).count();
-        int year = clock.today().getYear();
-        boolean known = calendars.of(organ).isStatutory(year);
+        LocalDate today = clock.today();
+        boolean known = !calendars.of(organ).isProvisional(today);
         List<Draft> drafts = List.of(
                 new Draft("organ", true, texts.text("setup.step.organ.about", directory.organName(organ), texts.text("organ.level." + entry.level()),
                         profiles.name(entry.profile())), "/admin/setup/organ"),
@@ -89,7 +90,7 @@ class SetupPages implements SetUp {
                 new Draft("confirm", asked && open.isEmpty(), texts.text("setup.step.confirm.about", open.size()), null),
                 new Draft("passwords", list.isComplete() && without == 0, texts.text("setup.step.passwords.about", without), null),
                 new Draft("calendar", known, texts.text(known ? "setup.step.calendar.done" : "setup.step.calendar.about",
-                        String.valueOf(year)), "/admin/calendar"));
+                        String.valueOf(today.getYear())), "/admin/calendar"));
         List<Step> steps = new ArrayList<>();
         boolean now = false;
         for (Draft draft : drafts) {

@@ -6,13 +6,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.identity.Directory;
 import cn.fadu.identity.OrganOfItsOwn;
 import cn.fadu.identity.People;
 import cn.fadu.identity.RightChange;
 import cn.fadu.identity.RightChanges;
 import cn.fadu.identity.TestSignIn;
+import cn.fadu.shared.OfficialClock;
 import cn.fadu.testing.FaduTest;
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +41,10 @@ class SetUpPagesTest {
     private RightChanges changes;
     @Autowired
     private Directory directory;
+    @Autowired
+    private CalendarsInForce calendars;
+    @Autowired
+    private OfficialClock clock;
 
     private OrganOfItsOwn organ;
 
@@ -52,6 +59,15 @@ class SetUpPagesTest {
 
         assertThat(as("sysadmin", get("/admin/setup")).getContentAsString()).contains("没有可以承办事项的单位", "没有承担“合法性审查”职能的单位")
                 .doesNotContain("没有安全管理员");
+    }
+
+    @Test
+    void a_year_whose_notice_of_holidays_is_known_asks_for_no_calendar() throws Exception {
+        LocalDate today = clock.today();
+        boolean assumed = calendars.of(organ.id).isProvisional(today);
+
+        assertThat(as("sysadmin", get("/admin/setup")).getContentAsString())
+                .contains(today.getYear() + (assumed ? "年的放假安排尚未录入" : "年的放假安排已录入"));
     }
 
     @Test
