@@ -3,7 +3,6 @@
   'use strict';
 
   const all = (selector, root) => Array.from((root || document).querySelectorAll(selector));
-  const word = (form, name) => form.dataset[name] || '';
 
   /* Conditional parts: hidden while their condition holds. Dialect: a=X&b!=Y|c=Z, any of all. */
   function valueOf(form, name) {
@@ -93,46 +92,94 @@
     line.classList.toggle('over', length > limit);
   }
 
-  /* What was typed is kept on the server while it is typed. */
-  function autosave(form) {
-    const line = form.querySelector('[data-saved]');
+  /* What was typed is kept on the server while it is typed: after a pause, or now and then where there is none. */
+  const PAUSE = 1200;
+  const LONGEST = 5000;
+  const AGAIN = 10000;
+  const keepers = [];
+
+  function autosave(form, line) {
     const csrf = document.querySelector('meta[name="csrf"]');
     let timer = 0;
-    let running = false;
-    let again = false;
+    let since = 0;
+    let saving = null;
 
-    async function save() {
-      if (running) { again = true; return; }
-      running = true;
-      const fields = new URLSearchParams();
-      fields.append('_place', form.dataset.place);
+    function fields() {
+      const typed = new URLSearchParams();
+      typed.append('_place', line.dataset.place);
+      typed.append('_seen', line.dataset.revision);
       new FormData(form).forEach((value, name) => {
-        if (typeof value === 'string' && !name.startsWith('_') && name !== 'actId') { fields.append(name, value); }
+        if (typeof value === 'string' && !name.startsWith('_') && name !== 'actId') { typed.append(name, value); }
       });
+      return typed;
+    }
+
+    async function send() {
       const headers = {};
       if (csrf) { headers[csrf.dataset.header] = csrf.content; }
+      since = 0;
+      const body = fields();
+      /* A browser lets go of a page with at most 64 kB on their way. */
+      const outlives = body.toString().length < 60000;
       try {
-        const answer = await fetch('/drafts', { method: 'POST', body: fields, headers: headers, redirect: 'manual' });
+        const answer = await fetch('/drafts', { method: 'POST', body: body, headers: headers, redirect: 'manual', keepalive: outlives });
+        if (answer.status === 409) { elsewhere(answer.headers.get('X-Draft-Revision')); return; }
         if (answer.ok) {
-          const now = (await answer.text()).trim();
-          line.textContent = word(form, 'savedText').replace('{0}', now);
-          form.dataset.unsaved = '';
-        } else {
-          line.textContent = word(form, 'notSavedText');
+          line.dataset.revision = answer.headers.get('X-Draft-Revision');
+          line.textContent = line.dataset.savedText.replace('{0}', (await answer.text()).trim());
+          if (!since) { form.dataset.unsaved = ''; }
+          return;
         }
-      } catch (offline) {
-        line.textContent = word(form, 'notSavedText');
-      }
-      running = false;
-      if (again) { again = false; save(); }
+      } catch (offline) { /* said below */ }
+      line.textContent = line.dataset.notSavedText;
+      form.dataset.unsaved = 'failed';
+      if (!since) { later(AGAIN); }
+    }
+
+    function save() {
+      clearTimeout(timer);
+      saving = (saving || Promise.resolve()).then(() => form.dataset.unsaved && form.dataset.unsaved !== 'elsewhere' ? send() : null);
+      return saving;
+    }
+
+    function later(pause) {
+      clearTimeout(timer);
+      timer = setTimeout(save, pause);
+    }
+
+    /* Another window kept something since this one was opened: nobody but the person can say which is right. */
+    function elsewhere(revision) {
+      form.dataset.unsaved = 'elsewhere';
+      line.textContent = line.dataset.elsewhereText + ' ';
+      choice(line.dataset.theirsText, () => { form.dataset.unsaved = ''; location.reload(); });
+      choice(line.dataset.mineText, () => { line.dataset.revision = revision; form.dataset.unsaved = 'yes'; save(); });
+    }
+
+    function choice(words, chosen) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'btn plain small';
+      button.textContent = words;
+      button.addEventListener('click', chosen);
+      line.append(button, ' ');
     }
 
     form.addEventListener('input', () => {
-      form.dataset.unsaved = 'yes';
-      clearTimeout(timer);
-      timer = setTimeout(save, 1200);
+      if (form.dataset.unsaved === 'elsewhere') { return; }
+      form.dataset.unsaved = form.dataset.unsaved || 'yes';
+      since = since || Date.now();
+      later(Math.min(PAUSE, Math.max(0, since + LONGEST - Date.now())));
     });
+    keepers.push(save);
   }
+
+  /* Leaving: what the last pause did not see is sent along. Logging out waits for it, as nobody could keep it afterwards. */
+  window.addEventListener('pagehide', () => keepers.forEach(save => save()));
+  document.addEventListener('submit', e => {
+    if (!e.target.matches('form.leave') || !document.querySelector('form[data-unsaved="yes"]')) { return; }
+    e.preventDefault();
+    Promise.all(keepers.map(save => save())).then(() => e.target.submit());
+  });
 
   function prepareForm(form) {
     applyConditions(form);
@@ -150,7 +197,8 @@
       applyConditions(form);
       form.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    if (form.dataset.place) { autosave(form); }
+    const line = form.querySelector('.saved[data-place]');
+    if (line) { autosave(form, line); }
   }
 
   /* One click, one act. */
@@ -190,7 +238,7 @@
   });
 
   window.addEventListener('beforeunload', e => {
-    if (document.querySelector('form[data-unsaved="yes"]')) { e.preventDefault(); }
+    if (document.querySelector('form[data-unsaved="failed"], form[data-unsaved="elsewhere"]')) { e.preventDefault(); }
   });
 
   document.addEventListener('click', e => {

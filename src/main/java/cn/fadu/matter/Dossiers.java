@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Dossiers as they stand. What is stored is a cache of the fold over the entries, kept in the same transaction; a copy in
- * memory is used only when it is of the very entry that the stream's locked head names.
+ * memory is used only when it is of the very entry that the stream's locked head, or the stored row, names.
  */
 @Repository
 public class Dossiers {
@@ -121,10 +121,14 @@ public class Dossiers {
         return dossier.followup().predecessor() == null ? null : dossier.followup().predecessor().value();
     }
 
+    /** The row says which entry it is of; its dossier is fetched and read only when that one is not in memory. */
     private Optional<Stored> stored(MatterId matter) {
-        return jdbc.query("SELECT dossier, sequence FROM matter WHERE id = ?",
-                (row, n) -> new Stored(FactJson.readDossier(row.getBytes(1)), row.getLong(2)), matter.value())
-                .stream().findFirst();
+        Stored kept = memory.get(matter);
+        return jdbc.query("SELECT sequence, CASE WHEN sequence = ? THEN NULL ELSE dossier END FROM matter WHERE id = ?",
+                (row, n) -> {
+                    byte[] dossier = row.getBytes(2);
+                    return dossier == null ? kept : new Stored(FactJson.readDossier(dossier), row.getLong(1));
+                }, kept == null ? -1 : kept.sequence(), matter.value()).stream().findFirst();
     }
 
     private static final class Recent extends LinkedHashMap<MatterId, Stored> {

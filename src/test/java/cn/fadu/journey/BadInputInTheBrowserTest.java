@@ -261,28 +261,6 @@ class BadInputInTheBrowserTest {
         undertaker.form().fill("修改说明", "删去第五条").send().sees("草案第二稿.txt");
     }
 
-    @Test
-    void nothing_is_wider_than_a_small_telephone() {
-        MatterId matter = drafted("轨道交通三号线建设项目", "participation=NOT_DISCLOSED", "notDisclosedBasis=条例");
-        walk.reviewed("undertaker2", matter);
-        MeetingId meeting = walk.meeting(procedures.today());
-        walk.submittedToMeeting("undertaker2", matter);
-        walk.listed(matter, meeting);
-        walk.opened(matter, meeting);
-        String record = "/matters/" + matter;
-        MatterId young = started("户外招牌方案");
-        for (String language : List.of("en", "zh")) {
-            Desk recorder = desk(Browser.context(Locale.SIMPLIFIED_CHINESE, 360, 740), "recorder").reads(language);
-            for (String page : List.of("/", "/meetings", "/meetings/" + meeting, "/meetings/" + meeting + "/items/" + matter,
-                    record, record + "?tab=dossier", record + "?tab=findings", record + "?tab=diagram", "/matters",
-                    "/catalogue", "/clock")) {
-                assertFits(recorder.go(page));
-            }
-            assertFits(desk(Browser.context(Locale.SIMPLIFIED_CHINESE, 360, 740), "undertaker2").reads(language)
-                    .go(task(young, "userTask_registerDraft")));
-        }
-    }
-
     /** The session ends on the server; the browser does not know yet. */
     private void expire(Desk desk) {
         desk.context().cookies().stream().filter(c -> c.name.equals("SESSION")).forEach(c ->

@@ -53,7 +53,7 @@ final class Course {
     Form application() {
         Desk desk = undertaker().go("/catalogue");
         Locator row = desk.page().locator("tr").filter(new Locator.FilterOptions().setHasText(title));
-        desk.leave(() -> row.locator("a.btn").click());
+        desk.press(row.locator("a.btn"));
         desk.follow("不涉及，填写申请");
         return desk.form();
     }
@@ -132,8 +132,8 @@ final class Course {
         chosen.fill("报名和遴选情况", "报名二十三人，公开抽签。").send();
         open(undertaker, "公布参加人名单").fill("公布日期", today.toString()).tick("公布渠道", "政府网站").send();
         Form delivery = open(undertaker, "送达听证材料").fill("送达的材料", "草案、草案说明");
-        delivery.top("送达日期").fill(today.toString());
-        delivery.top("送达方式").fill("专人送达");
+        delivery.fillTop("送达日期", today.toString());
+        delivery.fillTop("送达方式", "专人送达");
         delivery.send();
     }
 

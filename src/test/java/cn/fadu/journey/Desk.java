@@ -19,13 +19,15 @@ final class Desk implements AutoCloseable {
     private final String base;
     private final BrowserContext context;
     private final Page page;
+    private final Hands hands;
     private final List<String> errors = new ArrayList<>();
     private int loaded;
 
-    private Desk(int port, BrowserContext context) {
+    private Desk(int port, BrowserContext context, boolean mouse) {
         this.base = "http://localhost:" + port;
         this.context = context;
         this.page = context.newPage();
+        this.hands = mouse ? Hands.MOUSE : new KeyboardHands(page);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 errors.add(page.url() + ": " + message.text());
@@ -37,7 +39,7 @@ final class Desk implements AutoCloseable {
 
     /** Nobody has logged in yet. */
     static Desk empty(int port) {
-        return new Desk(port, Browser.context());
+        return new Desk(port, Browser.context(), true);
     }
 
     static Desk of(int port, String account) {
@@ -45,7 +47,14 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk at(int port, BrowserContext context, String account) {
-        Desk desk = new Desk(port, context);
+        Desk desk = new Desk(port, context, true);
+        desk.logIn(account);
+        return desk;
+    }
+
+    /** Somebody without a mouse. */
+    static Desk byKeyboard(int port, String account) {
+        Desk desk = new Desk(port, Browser.context(), false);
         desk.logIn(account);
         return desk;
     }
@@ -58,9 +67,9 @@ final class Desk implements AutoCloseable {
         if (!page.url().contains("/login")) {
             go("/login");
         }
-        page.locator("#username").fill(account);
-        page.locator("#password").fill(password);
-        leave(() -> page.locator("form[action$='/login'] button[type=submit]").click());
+        hands.type(page.locator("#username"), account);
+        hands.type(page.locator("#password"), password);
+        press(page.locator("form[action$='/login'] button[type=submit]"));
     }
 
     Page page() {
@@ -98,22 +107,18 @@ final class Desk implements AutoCloseable {
     }
 
     Desk follow(String link) {
-        leave(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first()
-                .click());
-        return this;
+        return press(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true)).first());
     }
 
     Desk press(String button) {
-        leave(() -> page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first()
-                .click());
-        return this;
+        return press(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).first());
     }
 
     /** Opens a task of the matter from the matter's page. */
     Form open(String matter, String task) {
         go(matter);
-        leave(() -> page.locator("aside .acts a").filter(new Locator.FilterOptions().setHas(
-                page.getByText(task, new Page.GetByTextOptions().setExact(true)))).first().click());
+        press(page.locator("aside .acts a").filter(new Locator.FilterOptions().setHas(
+                page.getByText(task, new Page.GetByTextOptions().setExact(true)))).first());
         return form();
     }
 
@@ -127,9 +132,19 @@ final class Desk implements AutoCloseable {
         Locator folded = page.locator("details.fold").filter(new Locator.FilterOptions().setHas(
                 page.locator("summary h2").getByText(name, new Locator.GetByTextOptions().setExact(true))));
         if (folded.getAttribute("open") == null) {
-            folded.locator("summary").click();
+            hands.press(folded.locator("summary").first());
         }
         return new Form(this, folded.locator("form.act"));
+    }
+
+    /** Presses what leads to another page. */
+    Desk press(Locator target) {
+        leave(() -> hands.press(target));
+        return this;
+    }
+
+    Hands hands() {
+        return hands;
     }
 
     Desk sees(String text) {

@@ -3,19 +3,29 @@ package cn.fadu.journey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Everybody who takes part, each at a browser of their own that opens when they are first needed. */
 final class Desks implements AutoCloseable {
 
-    private final int port;
+    private final Function<String, Desk> opened;
     private final Map<String, Desk> desks = new LinkedHashMap<>();
 
     Desks(int port) {
-        this.port = port;
+        this(account -> Desk.of(port, account));
+    }
+
+    private Desks(Function<String, Desk> opened) {
+        this.opened = opened;
+    }
+
+    /** Nobody has a mouse. */
+    static Desks byKeyboard(int port) {
+        return new Desks(account -> Desk.byKeyboard(port, account));
     }
 
     Desk of(String account) {
-        return desks.computeIfAbsent(account, a -> Desk.of(port, a));
+        return desks.computeIfAbsent(account, opened);
     }
 
     /** Who took part so far. */

@@ -25,31 +25,37 @@ final class Form {
     Form row(String list, int index) {
         Locator rows = group(list).locator("ol.rows > li");
         while (rows.count() <= index) {
-            group(list).locator("button[name=_addRow]").click();
+            desk.hands().press(group(list).locator("button[name=_addRow]"));
         }
         return new Form(desk, rows.nth(index));
     }
 
     Form fill(String label, String text) {
-        input(label).fill(text);
+        desk.hands().type(input(label), text);
+        return this;
+    }
+
+    /** As {@link #fill}, an input outside of any rows. */
+    Form fillTop(String label, String text) {
+        desk.hands().type(form.locator("> div.field").getByLabel(named(label)), text);
         return this;
     }
 
     /** Chooses one of a few answers that all stand on the page. */
     Form choose(String question, String answer) {
-        group(question).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true)).check();
+        desk.hands().tick(group(question).getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(answer).setExact(true)));
         return this;
     }
 
     Form tick(String label) {
-        form.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(named(label))).check();
+        desk.hands().tick(form.getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(named(label))));
         return this;
     }
 
     Form tick(String question, String... answers) {
         for (String answer : answers) {
-            group(question).getByRole(AriaRole.CHECKBOX, new Locator.GetByRoleOptions().setName(answer).setExact(true))
-                    .check();
+            desk.hands().tick(group(question).getByRole(AriaRole.CHECKBOX,
+                    new Locator.GetByRoleOptions().setName(answer).setExact(true)));
         }
         return this;
     }
@@ -57,13 +63,13 @@ final class Form {
     /** Picks the option of a list whose text contains this. */
     Form pick(String label, String option) {
         Locator list = input(label);
-        list.selectOption(list.locator("option").filter(new Locator.FilterOptions().setHasText(option)).first()
+        desk.hands().pick(list, list.locator("option").filter(new Locator.FilterOptions().setHasText(option)).first()
                 .getAttribute("value"));
         return this;
     }
 
     Form attach(String label, String name, byte[] content) {
-        input(label).setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        desk.hands().attach(input(label), new FilePayload(name, "application/octet-stream", content));
         return this;
     }
 
@@ -80,19 +86,13 @@ final class Form {
 
     /** Sends it, whatever the answer. */
     Desk submit() {
-        desk.leave(() -> form.locator(".submit button").click());
-        return desk;
+        return desk.press(form.locator(".submit > button"));
     }
 
     /** What the page says is wrong with an input. */
     String problem(String label) {
         return form.locator(".field").filter(new Locator.FilterOptions().setHas(
                 desk.page().getByText(named(label)))).locator(".problem").first().textContent();
-    }
-
-    /** An input outside of any rows. */
-    Locator top(String label) {
-        return form.locator("> div.field").getByLabel(named(label));
     }
 
     Locator input(String label) {

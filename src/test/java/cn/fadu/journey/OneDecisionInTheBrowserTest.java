@@ -85,6 +85,17 @@ class OneDecisionInTheBrowserTest {
         OutsideJudges.readBag(bag);
     }
 
+    @Tag("proof")
+    @Test
+    void the_whole_way_can_be_gone_with_the_keyboard_alone() throws IOException {
+        desks = Desks.byKeyboard(port);
+        course = new Course(desks, "undertaker2", TITLE);
+
+        fromTheCatalogueToTheClosedFile();
+
+        desks.of("archivist").go(course.matter()).sees("已归档");
+    }
+
     private void fromTheCatalogueToTheClosedFile() throws IOException {
         started();
         drafted();
@@ -178,8 +189,8 @@ class OneDecisionInTheBrowserTest {
     private void discussed() throws IOException {
         Desk recorder = course.meetingPage();
         Screenshots.of(recorder, "meeting");
-        recorder.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("罗文静 市政府秘书长")).uncheck();
-        recorder.page().getByLabel(Pattern.compile("罗文静.*缺席原因")).fill("赴省参加会议");
+        recorder.hands().untick(recorder.page().getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("罗文静 市政府秘书长")));
+        recorder.hands().type(recorder.page().getByLabel(Pattern.compile("罗文静.*缺席原因")), "赴省参加会议");
         course.takenUp();
         String item = recorder.path();
         course.said("刘振宇", "同意", "办法回应了群众关切，建议尽快出台。");

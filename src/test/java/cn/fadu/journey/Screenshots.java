@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /**
- * Pictures of pages for people to look at, in {@code target/screenshots}: Chinese on a wide screen; with
- * {@code -Dfadu.screenshots=all} Chinese and English on a wide and on a narrow one, with {@code =docs} those that the
- * documentation shows are written to {@code docs/screenshots}.
+ * Pictures of pages for people to look at, for those who ask: with {@code -Dfadu.screenshots=all} Chinese and English on a
+ * wide and on a narrow screen, in {@code target/screenshots}; with {@code =docs} those that the documentation shows, in
+ * {@code docs/screenshots}.
  */
 final class Screenshots {
 
@@ -24,6 +24,9 @@ final class Screenshots {
 
     /** Takes pictures of the page that the desk shows, which stays as it is; the English one is opened beside it. */
     static void of(Desk desk, String name) {
+        if (WANTED.isEmpty()) {
+            return;
+        }
         picture(desk.page(), name, "zh");
         if (WANTED.equals("all") || DOCUMENTED.contains(name + "-en") && WANTED.equals("docs")) {
             try (Page english = desk.reads("en").context().newPage()) {
@@ -48,10 +51,8 @@ final class Screenshots {
         if (WANTED.equals("docs")) {
             shown(page, narrow, NARROW, 844);
             shown(page, wide, WIDE, 900);
-        } else if (WANTED.equals("all")) {
-            taken(page, narrow, NARROW, 844);
-            taken(page, wide, WIDE, 900);
         } else {
+            taken(page, narrow, NARROW, 844);
             taken(page, wide, WIDE, 900);
         }
     }

@@ -17,6 +17,7 @@ import cn.fadu.statute.GuardedAct;
 import cn.fadu.statute.MatterDeadline;
 import cn.fadu.statute.Remedy;
 import cn.fadu.statute.Verdict;
+import cn.fadu.testing.DatabaseOfItsOwn;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.Walk;
@@ -28,12 +29,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/**
- * Two matters at fixed dates. The official clock goes only forward: this class runs before all others, and leaves it in
- * July 2026.
- */
+/** Two matters at fixed dates, which the clock of the other tests may have passed. */
 @FaduTest
-@Order(1)
+@DatabaseOfItsOwn
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ScenariosTest {
 

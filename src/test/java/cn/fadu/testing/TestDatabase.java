@@ -88,6 +88,11 @@ public final class TestDatabase {
         return TestServer.DIRECTORY;
     }
 
+    /** Where an application on this database keeps its files. */
+    Path files() {
+        return name.equals(LocalPostgres.DATABASE) ? directory() : directory().resolve(name);
+    }
+
     private DataSource dataSource(String user, String password) {
         return new SimpleDriverDataSource(new org.postgresql.Driver(), url(), user, password);
     }

@@ -23,7 +23,13 @@ public final class Visitor {
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1)
             .build();
     private volatile String session = "";
+    private volatile String language = "";
     private volatile String token;
+
+    /** Has not logged in. */
+    public static Visitor stranger() {
+        return new Visitor();
+    }
 
     /** Logs in with an account of the demonstration. */
     public static Visitor loggedIn(String base, String account) throws IOException, InterruptedException {
@@ -37,8 +43,25 @@ public final class Visitor {
         return visitor;
     }
 
+    /** Reads pages in this language from now on. */
+    public void reads(String tag) {
+        language = "fadu-language=" + tag + "; ";
+    }
+
+    /** What a browser would send as its header {@code Cookie}. */
+    public String cookie() {
+        return language + session;
+    }
+
     public HttpResponse<String> get(String base, String path) throws IOException, InterruptedException {
         return send(request(base, path).GET());
+    }
+
+    /** As {@link #get}; where the answer is another place, what is there. */
+    public HttpResponse<String> follow(String base, String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(base, path);
+        return answer.statusCode() / 100 == 3 ? get("", URI.create(base).resolve(answer.headers().firstValue("Location").orElseThrow()).toString())
+                : answer;
     }
 
     public HttpResponse<String> post(String base, String path, Map<String, String> form) throws IOException, InterruptedException {
@@ -61,7 +84,7 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(request.header("Cookie", session).build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = client.send(request.header("Cookie", cookie()).build(), HttpResponse.BodyHandlers.ofString());
         answer.headers().allValues("Set-Cookie").stream().map(SESSION::matcher).filter(Matcher::find).findFirst()
                 .ifPresent(cookie -> session = cookie.group());
         return answer;

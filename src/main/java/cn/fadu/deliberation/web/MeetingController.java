@@ -19,6 +19,7 @@ import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.ParticipantNames;
 import cn.fadu.matter.web.Asked;
+import cn.fadu.matter.web.FormDrafts;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
@@ -51,6 +52,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class MeetingController {
 
     private static final int LATEST = 100;
+    private static final String CALL = "/meetings/call";
 
     private final Meetings meetings;
     private final ItemHistory history;
@@ -62,14 +64,15 @@ class MeetingController {
     private final Forms forms;
     private final FormViews formViews;
     private final FormSubmissions submissions;
+    private final FormDrafts drafts;
     private final KeptInput keptInput;
     private final ParticipantNames participantNames;
     private final Texts texts;
 
     MeetingController(Meetings meetings, ItemHistory history, CallMeeting callMeeting, TakeAttendance takeAttendance,
                       Dossiers dossiers, MatterAccess access, Directory directory, Forms forms, FormViews formViews,
-                      FormSubmissions submissions, KeptInput keptInput, ParticipantNames participantNames,
-                      Texts texts) {
+                      FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput,
+                      ParticipantNames participantNames, Texts texts) {
         this.meetings = meetings;
         this.history = history;
         this.callMeeting = callMeeting;
@@ -80,6 +83,7 @@ class MeetingController {
         this.forms = forms;
         this.formViews = formViews;
         this.submissions = submissions;
+        this.drafts = drafts;
         this.keptInput = keptInput;
         this.participantNames = participantNames;
         this.texts = texts;
@@ -95,19 +99,21 @@ class MeetingController {
         return "deliberation/meetingsPage";
     }
 
-    @GetMapping("/meetings/call")
+    @GetMapping(CALL)
     String callForm(Actor actor, HttpServletRequest request, Model model) {
         requireCaller(actor);
-        return call(actor, keptInput.take(request.getRequestURI()).orElse(Map.of()), List.of(), model);
+        return call(actor, keptInput.take(request.getRequestURI()).or(() -> drafts.find(actor, CALL)).orElse(Map.of()), List.of(),
+                model);
     }
 
-    @PostMapping("/meetings/call")
+    @PostMapping(CALL)
     String call(@RequestParam(required = false) String actId, Actor actor, HttpServletRequest request,
                 HttpServletResponse response, Model model) {
         requireCaller(actor);
         SubmittedForm sent = submissions.take(request, forms.current(CallMeeting.FORM), actor);
         CallMeeting.Result result = callMeeting.execute(Asked.act(actId), actor, sent.input());
         if (result.meeting() != null) {
+            drafts.forget(actor, CALL);
             return "redirect:/meetings/" + result.meeting();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

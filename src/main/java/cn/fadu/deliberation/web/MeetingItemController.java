@@ -177,19 +177,19 @@ class MeetingItemController {
                 .sorted((a, b) -> ACTS.indexOf(a.key()) - ACTS.indexOf(b.key())).toList();
     }
 
-    /** What was typed before a log-in expired opens the form that asks for it. */
+    /** What was typed before, and not sent, opens the form that asks for it. */
     private List<ActForm> actForms(Meeting meeting, MatterId matter, Dossier dossier, Actor actor,
                                    Map<String, List<String>> kept) {
         List<ActForm> shown = new ArrayList<>();
         for (OfferedAct act : offered(meeting, dossier, actor)) {
             FormDefinition form = forms.current(act.form());
-            boolean typed = !kept.isEmpty() && kept.keySet().stream()
+            String place = "/meetings/" + meeting.id() + "/items/" + matter + "/" + act.key();
+            boolean expired = !kept.isEmpty() && kept.keySet().stream()
                     .allMatch(name -> name.equals("actId") || form.field(name).isPresent());
+            Map<String, List<String>> typed = expired ? kept : desk.typed(actor, place).orElse(Map.of());
             boolean first = shown.isEmpty() && kept.isEmpty() && dossier.deliberation().decision() == null;
-            shown.add(new ActForm(names.act(act.key()), law.articles(((Act) act).basis()),
-                    "/meetings/" + meeting.id() + "/items/" + matter + "/" + act.key(), UUID.randomUUID().toString(),
-                    formViews.view(form, typed ? kept : Map.of(), List.of(), options.of(form, dossier, actor)),
-                    first || typed));
+            shown.add(new ActForm(names.act(act.key()), law.articles(((Act) act).basis()), place, UUID.randomUUID().toString(),
+                    formViews.view(form, typed, List.of(), options.of(form, dossier, actor)), first || !typed.isEmpty()));
         }
         return shown;
     }

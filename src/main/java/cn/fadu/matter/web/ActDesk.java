@@ -74,6 +74,11 @@ public class ActDesk {
         return TEMPLATE;
     }
 
+    /** What somebody typed for this place and did not send; empty for nothing. */
+    public Optional<Map<String, List<String>>> typed(Actor actor, String place) {
+        return drafts.find(actor, place);
+    }
+
     public String perform(Subject subject, ActId act, HttpServletRequest request, HttpServletResponse response, Model model,
                    RedirectAttributes flash) {
         SubmittedForm form = submissions.take(request, pages.taken(subject), subject.actor());

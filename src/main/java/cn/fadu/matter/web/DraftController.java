@@ -7,15 +7,23 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Keeps what is being typed; answers the time of day at which it was kept. */
+/**
+ * Keeps what is being typed; answers the time of day at which it was kept, and in {@value #REVISION} how often it was. 409
+ * when the window that asks does not know what is kept (its parameter {@code _seen} names another revision): nothing is
+ * changed then, and the header says which revision is kept.
+ */
 @Controller
 class DraftController {
+
+    static final String REVISION = "X-Draft-Revision";
 
     private static final int LONGEST_PLACE = 200;
     private static final Pattern PLACE = Pattern.compile("/(tasks|matters|catalogue|meetings)/[\\x21-\\x7e]+");
@@ -32,7 +40,8 @@ class DraftController {
     }
 
     @PostMapping("/drafts")
-    ResponseEntity<String> keep(@RequestParam("_place") String place, HttpServletRequest request, Actor actor) {
+    ResponseEntity<String> keep(@RequestParam("_place") String place, @RequestParam(name = "_seen", required = false) Integer seen,
+                                HttpServletRequest request, Actor actor) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
         int characters = 0;
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
@@ -46,7 +55,9 @@ class DraftController {
         if (place.length() > LONGEST_PLACE || !PLACE.matcher(place).matches() || characters > MOST_CHARACTERS) {
             return ResponseEntity.badRequest().build();
         }
-        drafts.keep(actor, place, fields);
-        return ResponseEntity.ok(texts.time(clock.now()));
+        OptionalInt kept = drafts.keepAfter(actor, place, fields, seen);
+        return ResponseEntity.status(kept.isPresent() ? HttpStatus.OK : HttpStatus.CONFLICT)
+                .header(REVISION, String.valueOf(kept.orElseGet(() -> drafts.revision(actor, place))))
+                .body(texts.time(clock.now()));
     }
 }

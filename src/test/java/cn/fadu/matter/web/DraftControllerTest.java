@@ -8,6 +8,7 @@ import cn.fadu.shared.Actor;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.SignedInAs;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,6 +46,25 @@ class DraftControllerTest {
         assertThat(drafts.find(archivist, "/tasks/many-" + FormDrafts.MOST)).isPresent();
         assertThat(IntStream.range(0, FormDrafts.MOST)
                 .filter(i -> drafts.find(archivist, "/tasks/many-" + i).isPresent()).count()).isEqualTo(FormDrafts.MOST - 1);
+    }
+
+    @Test
+    void an_older_window_does_not_replace_what_a_newer_one_kept() throws Exception {
+        Actor archivist = procedures.as("archivist");
+        assertThat(keep("/tasks/two-windows", "1", 0)).isEqualTo(200);
+        assertThat(keep("/tasks/two-windows", "2", 1)).isEqualTo(200);
+
+        assertThat(keep("/tasks/two-windows", "3", 1)).isEqualTo(409);
+        assertThat(keep("/tasks/two-windows", "3", 0)).isEqualTo(409);
+        assertThat(drafts.find(archivist, "/tasks/two-windows").orElseThrow()).containsEntry("text", List.of("2"));
+
+        assertThat(keep("/tasks/two-windows", "3", 2)).isEqualTo(200);
+        assertThat(drafts.revision(archivist, "/tasks/two-windows")).isEqualTo(3);
+    }
+
+    private int keep(String place, String text, int seen) throws Exception {
+        return mvc.perform(post("/drafts").with(csrf()).with(SignedInAs.person("archivist")).param("_place", place)
+                .param("_seen", String.valueOf(seen)).param("text", text)).andReturn().getResponse().getStatus();
     }
 
     private int keep(String place) throws Exception {
