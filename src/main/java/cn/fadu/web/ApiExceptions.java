@@ -35,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ApiExceptions implements HandlerExceptionResolver {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiExceptions.class);
-    private static final int SECONDS_TO_WAIT = 2;
+    static final int SECONDS_TO_WAIT = 2;
 
     private final ApiProblem problems;
     private final Texts texts;
@@ -79,7 +79,7 @@ class ApiExceptions implements HandlerExceptionResolver {
         if (wrong instanceof HttpMessageNotReadableException || wrong instanceof MultipartException) {
             return problems.of(HttpStatus.BAD_REQUEST);
         }
-        if (wrong instanceof ConcurrencyFailureException) {
+        if (wrong instanceof ConcurrencyFailureException || DatabaseAway.caused(wrong)) {
             return problems.of(HttpStatus.SERVICE_UNAVAILABLE);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), wrong);
