@@ -71,7 +71,7 @@ public final class Visitor {
     }
 
     private String token(String base, String path) throws IOException, InterruptedException {
-        Matcher found = TOKEN.matcher(get(base, path).body());
+        Matcher found = TOKEN.matcher(follow(base, path).body());
         if (!found.find()) {
             throw new AssertionError("no token on " + path);
         }
