@@ -40,6 +40,8 @@ import org.springframework.stereotype.Service;
 public class ApplyForStart {
 
     public static final String FORM = "applyForStart";
+    public static final List<LegalBasis> BASIS =
+            List.of(LegalBasis.order713("10-1"), LegalBasis.order713("10-2"));
     public static final String KEY = "act_applyForStart";
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
     private static final UnitId NOBODY = new UnitId("none");
@@ -112,7 +114,7 @@ public class ApplyForStart {
         readers.letRead(matter, actor.organ(), List.of(actor.unit(),
                 directory.unitWithFunction(actor.organ(), "office").orElse(NOBODY)));
         long sequence = recorder.record(new Recorder.Judged(matter, before, id, actor, Entry.Cause.PERSON, KEY,
-                List.of(LegalBasis.order713("10-1"), LegalBasis.order713("10-2")), List.of(fact)),
+                BASIS, List.of(fact)),
                 () -> engine.start("majorDecision", matter, Map.of("leadUnit", actor.unit().value(), "underWay", false)));
         told.enter(StreamId.of(matter), sequence, List.of(fact));
         return Begun.recorded(sequence, matter);

@@ -57,6 +57,7 @@ import org.springframework.stereotype.Service;
 public class EnterUnderWay {
 
     public static final String FORM = "enterUnderWay";
+    public static final List<LegalBasis> BASIS = List.of(LegalBasis.order713("33"));
     public static final String KEY = "act_enterUnderWay";
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
     private static final UnitId NOBODY = new UnitId("none");
@@ -107,7 +108,7 @@ public class EnterUnderWay {
                 directory.unitWithFunction(actor.organ(), "archives").orElse(NOBODY)));
         CongressDuty congress = checked.values().choice("congressDuty", CongressDuty.class);
         long sequence = recorder.record(new Recorder.Judged(matter, before, id, actor, Entry.Cause.PERSON, KEY,
-                List.of(LegalBasis.order713("33")), facts), () -> engine.start("majorDecision", matter,
+                BASIS, facts), () -> engine.start("majorDecision", matter,
                 Map.of("leadUnit", actor.unit().value(), "congressDuty", congress.name(), "underWay", true)));
         return Begun.recorded(sequence, matter);
     }

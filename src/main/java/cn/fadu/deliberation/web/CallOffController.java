@@ -6,6 +6,7 @@ import cn.fadu.deliberation.Meetings;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.identity.KeptInput;
 import cn.fadu.matter.web.Asked;
+import cn.fadu.matter.web.HelpViews;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.web.Texts;
@@ -36,16 +37,18 @@ class CallOffController {
     private final CallOffMeeting callOff;
     private final Forms forms;
     private final FormViews formViews;
+    private final HelpViews helps;
     private final FormSubmissions submissions;
     private final KeptInput keptInput;
     private final Texts texts;
 
-    CallOffController(Meetings meetings, CallOffMeeting callOff, Forms forms, FormViews formViews,
+    CallOffController(Meetings meetings, CallOffMeeting callOff, Forms forms, FormViews formViews, HelpViews helps,
                       FormSubmissions submissions, KeptInput keptInput, Texts texts) {
         this.meetings = meetings;
         this.callOff = callOff;
         this.forms = forms;
         this.formViews = formViews;
+        this.helps = helps;
         this.submissions = submissions;
         this.keptInput = keptInput;
         this.texts = texts;
@@ -74,6 +77,7 @@ class CallOffController {
 
     private String page(Meeting meeting, Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
         model.addAttribute("page", new CallOffPage("/meetings/" + meeting.id(), meeting.title(), UUID.randomUUID().toString(),
+                helps.of(CallOffMeeting.FORM, CallOffMeeting.BASIS),
                 formViews.view(forms.current(CallOffMeeting.FORM), input, problems, Map.of())));
         return "deliberation/callOffPage";
     }

@@ -20,6 +20,7 @@ import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.ParticipantNames;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.matter.web.FormDrafts;
+import cn.fadu.matter.web.HelpViews;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
@@ -63,6 +64,7 @@ class MeetingController {
     private final Directory directory;
     private final Forms forms;
     private final FormViews formViews;
+    private final HelpViews helps;
     private final FormSubmissions submissions;
     private final FormDrafts drafts;
     private final KeptInput keptInput;
@@ -71,7 +73,7 @@ class MeetingController {
 
     MeetingController(Meetings meetings, ItemHistory history, CallMeeting callMeeting, TakeAttendance takeAttendance,
                       Dossiers dossiers, MatterAccess access, Directory directory, Forms forms, FormViews formViews,
-                      FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput,
+                      HelpViews helps, FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput,
                       ParticipantNames participantNames, Texts texts) {
         this.meetings = meetings;
         this.history = history;
@@ -82,6 +84,7 @@ class MeetingController {
         this.directory = directory;
         this.forms = forms;
         this.formViews = formViews;
+        this.helps = helps;
         this.submissions = submissions;
         this.drafts = drafts;
         this.keptInput = keptInput;
@@ -158,7 +161,8 @@ class MeetingController {
     private String call(Actor actor, Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
         FormDefinition form = forms.current(CallMeeting.FORM);
         FormView view = formViews.view(form, input, problems, callMeeting.options(actor));
-        model.addAttribute("page", new CallMeetingPage(UUID.randomUUID().toString(), view));
+        model.addAttribute("page", new CallMeetingPage(UUID.randomUUID().toString(),
+                helps.of(CallMeeting.FORM, List.of()), view));
         return "deliberation/callMeetingPage";
     }
 

@@ -29,6 +29,7 @@ import cn.fadu.matter.web.ActDesk;
 import cn.fadu.matter.web.ActPages.Subject;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.matter.web.CaseDocuments;
+import cn.fadu.matter.web.HelpViews;
 import cn.fadu.matter.web.LawTexts;
 import cn.fadu.matter.web.VerdictView;
 import cn.fadu.shared.Actor;
@@ -83,6 +84,7 @@ class MeetingItemController {
     private final OptionSources options;
     private final Forms forms;
     private final FormViews formViews;
+    private final HelpViews helps;
     private final LawTexts law;
     private final RecordingParts recordings;
     private final ModelNames names;
@@ -93,8 +95,8 @@ class MeetingItemController {
 
     MeetingItemController(Meetings meetings, ItemHistory history, MeetingController people, Dossiers dossiers,
                           MatterAccess access, Acts acts, ActDesk desk, CaseDocuments documents, Situations situations,
-                          OptionSources options, Forms forms, FormViews formViews, LawTexts law, RecordingParts recordings, ModelNames names,
-                          Directory directory, ParticipantNames participantNames, KeptInput keptInput, Texts texts) {
+                          OptionSources options, Forms forms, FormViews formViews, HelpViews helps, LawTexts law,
+                          RecordingParts recordings, ModelNames names, Directory directory, ParticipantNames participantNames, KeptInput keptInput, Texts texts) {
         this.meetings = meetings;
         this.history = history;
         this.people = people;
@@ -107,6 +109,7 @@ class MeetingItemController {
         this.options = options;
         this.forms = forms;
         this.formViews = formViews;
+        this.helps = helps;
         this.law = law;
         this.recordings = recordings;
         this.names = names;
@@ -189,6 +192,7 @@ class MeetingItemController {
             Map<String, List<String>> typed = expired ? kept : desk.typed(actor, place).orElse(Map.of());
             boolean first = shown.isEmpty() && kept.isEmpty() && dossier.deliberation().decision() == null;
             shown.add(new ActForm(names.act(act.key()), law.articles(((Act) act).basis()), place, UUID.randomUUID().toString(),
+                    helps.of(act.form(), ((Act) act).basis()),
                     formViews.view(form, typed, List.of(), options.of(form, dossier, actor)), first || !typed.isEmpty()));
         }
         return shown;

@@ -2,6 +2,7 @@ package cn.fadu.deliberation.web;
 
 import cn.fadu.matter.web.EntryView.DocumentView;
 import cn.fadu.matter.web.EntryView.VolumeView;
+import cn.fadu.matter.web.HelpView;
 import cn.fadu.matter.web.VerdictView;
 import cn.fadu.web.forms.FormView;
 import java.util.List;
@@ -32,6 +33,6 @@ record MeetingItemPage(String meeting, String meetingHref, String title, String 
     }
 
     /** A form that can be sent from this page; {@code open} shows it unfolded. */
-    record ActForm(String name, String articles, String place, String actId, FormView form, boolean open) {
+    record ActForm(String name, String articles, String place, String actId, HelpView help, FormView form, boolean open) {
     }
 }

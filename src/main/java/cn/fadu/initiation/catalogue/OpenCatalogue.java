@@ -32,6 +32,7 @@ import org.springframework.stereotype.Service;
 public class OpenCatalogue {
 
     public static final String FORM = "openCatalogue";
+    public static final List<LegalBasis> BASIS = List.of(LegalBasis.order713("3-3"));
     public static final String KEY = "act_openCatalogue";
     private static final PostKind OFFICE = new PostKind("office");
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
@@ -93,7 +94,7 @@ public class OpenCatalogue {
         readers.letRead(matter, actor.organ(),
                 directory.holders(actor.organ(), UNDERTAKER).stream().map(Holder::unit).distinct().toList());
         long sequence = recorder.record(new Recorder.Judged(matter, before, id, actor, Entry.Cause.PERSON, KEY,
-                List.of(LegalBasis.order713("3-3")), List.of(fact(year, actor, checked.values()))),
+                BASIS, List.of(fact(year, actor, checked.values()))),
                 () -> engine.start("catalogue", matter, Map.of("leadUnit", actor.unit().value())));
         return Begun.recorded(sequence, matter);
     }

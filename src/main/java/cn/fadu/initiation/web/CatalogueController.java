@@ -17,6 +17,7 @@ import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.matter.web.FormDrafts;
+import cn.fadu.matter.web.HelpViews;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OfficialClock;
@@ -58,6 +59,7 @@ class CatalogueController {
     private final OfflineMatters offline;
     private final Forms forms;
     private final FormViews formViews;
+    private final HelpViews helps;
     private final FormSubmissions submissions;
     private final FormDrafts drafts;
     private final KeptInput keptInput;
@@ -67,14 +69,15 @@ class CatalogueController {
     private final Texts texts;
 
     CatalogueController(Catalogue catalogue, CatalogueOverview overview, ApplyForStart applyForStart, OfflineMatters offline,
-                        Forms forms, FormViews formViews, FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput, MatterAccess access,
-                        Directory directory, OfficialClock clock, Texts texts) {
+                        Forms forms, FormViews formViews, HelpViews helps, FormSubmissions submissions, FormDrafts drafts,
+                        KeptInput keptInput, MatterAccess access, Directory directory, OfficialClock clock, Texts texts) {
         this.catalogue = catalogue;
         this.overview = overview;
         this.applyForStart = applyForStart;
         this.offline = offline;
         this.forms = forms;
         this.formViews = formViews;
+        this.helps = helps;
         this.submissions = submissions;
         this.drafts = drafts;
         this.keptInput = keptInput;
@@ -158,6 +161,7 @@ class CatalogueController {
         FormDefinition form = forms.current(ApplyForStart.FORM);
         model.addAttribute("page", new StartPage(place(item), UUID.randomUUID().toString(), item == null ? "" : number(item),
                 item == null ? "" : item.basis(),
+                helps.of(ApplyForStart.FORM, ApplyForStart.BASIS),
                 formViews.view(form, input, problems, Map.of())));
         return "initiation/startPage";
     }

@@ -6,6 +6,7 @@ import cn.fadu.initiation.catalogue.OpenCatalogue;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.web.Asked;
+import cn.fadu.matter.web.HelpViews;
 import cn.fadu.shared.Actor;
 import cn.fadu.web.Texts;
 import cn.fadu.web.forms.FormSubmissions;
@@ -35,14 +36,16 @@ class OpenCatalogueController {
     private final OpenCatalogue openCatalogue;
     private final Forms forms;
     private final FormViews formViews;
+    private final HelpViews helps;
     private final FormSubmissions submissions;
     private final Texts texts;
 
-    OpenCatalogueController(OpenCatalogue openCatalogue, Forms forms, FormViews formViews, FormSubmissions submissions,
+    OpenCatalogueController(OpenCatalogue openCatalogue, Forms forms, FormViews formViews, HelpViews helps, FormSubmissions submissions,
                             Texts texts) {
         this.openCatalogue = openCatalogue;
         this.forms = forms;
         this.formViews = formViews;
+        this.helps = helps;
         this.submissions = submissions;
         this.texts = texts;
     }
@@ -74,6 +77,7 @@ class OpenCatalogueController {
     private String page(Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
         FormDefinition form = forms.current(OpenCatalogue.FORM);
         model.addAttribute("page", new StartPage(PLACE, UUID.randomUUID().toString(), "", "",
+                helps.of(OpenCatalogue.FORM, OpenCatalogue.BASIS),
                 formViews.view(form, input, problems, Map.of())));
         return "initiation/openCataloguePage";
     }

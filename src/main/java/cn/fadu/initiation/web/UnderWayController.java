@@ -8,6 +8,7 @@ import cn.fadu.matter.ActResult;
 import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.matter.web.FormDrafts;
+import cn.fadu.matter.web.HelpViews;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.PostKind;
 import cn.fadu.web.Texts;
@@ -39,16 +40,18 @@ class UnderWayController {
     private final EnterUnderWay enterUnderWay;
     private final Forms forms;
     private final FormViews formViews;
+    private final HelpViews helps;
     private final FormSubmissions submissions;
     private final FormDrafts drafts;
     private final KeptInput keptInput;
     private final Texts texts;
 
-    UnderWayController(EnterUnderWay enterUnderWay, Forms forms, FormViews formViews, FormSubmissions submissions,
+    UnderWayController(EnterUnderWay enterUnderWay, Forms forms, FormViews formViews, HelpViews helps, FormSubmissions submissions,
                        FormDrafts drafts, KeptInput keptInput, Texts texts) {
         this.enterUnderWay = enterUnderWay;
         this.forms = forms;
         this.formViews = formViews;
+        this.helps = helps;
         this.submissions = submissions;
         this.drafts = drafts;
         this.keptInput = keptInput;
@@ -96,6 +99,7 @@ class UnderWayController {
 
     private String again(Map<String, List<String>> input, List<FieldProblem> problems, Model model) {
         model.addAttribute("page", new StartPage(PLACE, UUID.randomUUID().toString(), "", "",
+                helps.of(EnterUnderWay.FORM, EnterUnderWay.BASIS),
                 formViews.view(form(), input, problems, Map.of())));
         return "initiation/underWayPage";
     }

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param place    address the form is sent to; also the place its draft is kept under
  * @param actId    id this rendering gives the act, so that a second click is the same act
+ * @param help     what is done, why and how, or null
  * @param paper    fields for what was done on paper and is entered afterwards, or null where that cannot be
  * @param closed   the gate that just refused the act, or null
  * @param gate     the gate of this act as it stands, or null when no rule guards it
@@ -27,7 +28,7 @@ import java.util.List;
  * @param kept     time at which what was typed before was kept, in words; null for an empty form
  */
 record ActPage(String name, String matterTitle, String matterHref, String articles, String place, String actId,
-               FormView form, Paper paper, GateView closed, GateView gate, List<DocumentView> draft, String draftVersion,
+               HelpView help, FormView form, Paper paper, GateView closed, GateView gate, List<DocumentView> draft, String draftVersion,
                List<VolumeView> volumes, List<DeadlineView> deadlines, Task task, String kept,
                boolean consulted, boolean heard, String draftSeen, List<PanelView> panels, List<Check> checklist) {
 
@@ -36,7 +37,7 @@ record ActPage(String name, String matterTitle, String matterHref, String articl
     }
 
     /** Fields about the paper; {@code open} when something is said in them. */
-    record Paper(FormView form, boolean open) {
+    record Paper(HelpView help, FormView form, boolean open) {
     }
 
     /**

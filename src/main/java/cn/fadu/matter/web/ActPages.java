@@ -39,6 +39,7 @@ import org.springframework.stereotype.Component;
 public class ActPages {
 
     private final FormViews formViews;
+    private final HelpViews helps;
     private final OptionSources options;
     private final PaperParts papers;
     private final DutySeparation separation;
@@ -54,10 +55,11 @@ public class ActPages {
     private final Directory directory;
     private final Texts texts;
 
-    ActPages(FormViews formViews, OptionSources options, PaperParts papers, DutySeparation separation, WorkViews works, Acts acts,
-             ActNumbers numbers, GateTexts gates, CaseDocuments documents, PanelViews panels, List<Checklist> checklists,
+    ActPages(FormViews formViews, HelpViews helps, OptionSources options, PaperParts papers, DutySeparation separation,
+             WorkViews works, Acts acts, ActNumbers numbers, GateTexts gates, CaseDocuments documents, PanelViews panels, List<Checklist> checklists,
              LawTexts law, ModelNames names, Directory directory, Texts texts) {
         this.formViews = formViews;
+        this.helps = helps;
         this.options = options;
         this.papers = papers;
         this.separation = separation;
@@ -91,7 +93,7 @@ public class ActPages {
         Situation situation = matter.situation();
         DraftRegistered draft = s.dossier().currentDraft().orElse(null);
         return new ActPage(names.act(s.act()), s.dossier().start().title(), "/matters/" + s.matter(),
-                law.articles(s.basis()), s.place(), UUID.randomUUID().toString(),
+                law.articles(s.basis()), s.place(), UUID.randomUUID().toString(), helps.of(s.form().id(), s.basis()),
                 formViews.view(s.form(), input, of(problems, false), options.of(s.matter(), s.form(), s.dossier(), s.actor(),
                                 s.work()),
                         numbers.next(s.act(), s.matter(), s.dossier(), s.actor(), situation.today())),
@@ -125,7 +127,7 @@ public class ActPages {
     }
 
     private Paper paper(Map<String, List<String>> input, List<FieldProblem> problems) {
-        return new Paper(formViews.view(papers.form(), input, problems, Map.of()),
+        return new Paper(helps.of(papers.form().id(), List.of()), formViews.view(papers.form(), input, problems, Map.of()),
                 !problems.isEmpty() || input.containsKey("onPaper"));
     }
 

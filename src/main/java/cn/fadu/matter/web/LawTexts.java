@@ -102,7 +102,7 @@ public class LawTexts {
     }
 
     /** 第二十六条第二款; with the short name of the instrument when it is not Order 713. */
-    private String article(LegalBasis basis) {
+    String article(LegalBasis basis) {
         String place = LegalBasisText.place(basis, LocaleContextHolder.getLocale());
         return basis.instrument().equals(LegalBasis.ORDER_713) ? place
                 : texts.text("web.article.of", texts.text("instrument." + basis.instrument() + ".short"), place);
