@@ -8,7 +8,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What people recorded since a tour began. Entries count from when they are written, whether or not they are in the tree yet. */
+/**
+ * What people recorded since a tour began. Entries that wait for their place in the tree count after those that have it.
+ */
 @Repository
 @Profile("demo")
 class TourRecord {
@@ -35,10 +37,11 @@ class TourRecord {
     List<Done> since(long position) {
         return jdbc.sql("""
                         SELECT e.stream, e.person, e.action FROM (
-                            SELECT stream, sequence, 0 AS queued, leaf AS place FROM tree_leaf WHERE leaf >= :position
-                            UNION ALL SELECT stream, sequence, 1, id FROM entry_queue) later
+                            SELECT stream, sequence, leaf FROM tree_leaf WHERE leaf >= :position
+                            UNION ALL SELECT stream, sequence, (SELECT coalesce(max(leaf) + 1, 0) FROM tree_leaf)
+                                + row_number() OVER (ORDER BY id) - 1 FROM entry_queue) later
                         JOIN entry e USING (stream, sequence)
-                        WHERE e.cause = 'PERSON' AND e.action IN (:acts) ORDER BY later.queued, later.place""")
+                        WHERE later.leaf >= :position AND e.cause = 'PERSON' AND e.action IN (:acts) ORDER BY later.leaf""")
                 .param("position", position).param("acts", ACTS)
                 .query((row, n) -> new Done(StreamId.parse(row.getString(1)), row.getString(2), row.getString(3))).list();
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param number   how far it has come, in words: 导览 3/13
  * @param done     whether the step was done by opening this page
  * @param what     what to do, look at, or as whom to log in
- * @param places   where to go; empty when somebody else must log in first
+ * @param places   where to go; empty when somebody else must be logged out first
  * @param account  who is to log in, or null when the right person is logged in
  * @param leave    what the button says that logs the present person out for the next one, or null for no button
  */

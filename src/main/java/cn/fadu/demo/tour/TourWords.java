@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class TourWords {
 
+    private static final String LOG_IN = "/login";
     private static final String REVIEWED = "city-parks.yaml";
     private static final String DISCUSSED = "waste-sorting.yaml";
     private static final String DISCUSSED_AT = "96";
@@ -103,7 +104,8 @@ class TourWords {
         boolean loggedIn = actor.get().isPresent();
         String what = loggedIn ? texts.text("tour.other", person.person(), person.post())
                 : texts.text("tour.log-in", person.person(), person.post(), person.account(), accounts.password());
-        return new TourStrip(true, number(step.number()), false, text(step, "title"), what, List.of(), person.account(),
+        return new TourStrip(true, number(step.number()), false, text(step, "title"), what,
+                loggedIn ? List.of() : List.of(new Place(LOG_IN, texts.text("web.login.submit"))), person.account(),
                 loggedIn ? leave(step) : null);
     }
 
