@@ -3,14 +3,19 @@ package cn.fadu.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.testing.Browser;
 import cn.fadu.testing.ServerProcess;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,6 +61,30 @@ class GuidedTourInTheBrowserTest {
         desk.close();
     }
 
+    @Test
+    void everybody_can_use_the_strip_on_a_telephone_and_without_scripts() {
+        for (String language : List.of("zh", "en")) {
+            try (Desk narrow = Desk.empty(server.port(), Browser.context(Locale.SIMPLIFIED_CHINESE, 360, 740)).reads(language)) {
+                narrow.go("/tour").leave(() -> narrow.page().locator(".tour-begin form button").first().click());
+                narrow.logIn("undertaker2");
+                for (String path : List.of("/", "/tour", "/catalogue", "/clock")) {
+                    Page page = narrow.go(path).page();
+                    assertThat(page.locator(".tour-strip")).isVisible();
+                    assertThat((int) page.evaluate("document.documentElement.scrollWidth")).as(path).isLessThanOrEqualTo(360);
+                    assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag22aa")).analyze().getViolations()).as(path)
+                            .isEmpty();
+                }
+                narrow.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+                assertThat(narrow.page().locator(".tour-strip")).isHidden();
+            }
+        }
+        try (Desk plain = Desk.empty(server.port(), Browser.withoutScript())) {
+            plain.go("/tour").press("开始导览").follow("登录").logIn("undertaker2");
+            plain.follow("去那里").follow("下一步").press("结束导览");
+            assertThat(plain.page().locator(".tour-strip")).hasCount(0);
+        }
+    }
+
     private void somebodyStartsADecision() {
         goes("导览 1/13");
         goesOn();
@@ -81,6 +110,7 @@ class GuidedTourInTheBrowserTest {
 
     private void aGateIsClosedAndTimePasses() {
         changesPerson("导览 6/13");
+        desk.page().locator("aside .card.closed").filter(new Locator.FilterOptions().setHasText("列入会议议题")).getByText("查看各项要求").click();
         assertThat(desk.page().locator("aside .card.closed").filter(new Locator.FilterOptions().setHasText("列入会议议题")))
                 .containsText("补救");
         Screenshots.of(desk, "tour-gate");
