@@ -19,7 +19,6 @@ import cn.fadu.matter.TakeWork;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.TaskId;
@@ -34,7 +33,6 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -97,10 +95,10 @@ class SampleRunner {
         PostHolding holding = directory.holdingsOf(new PersonId(step.by())).get(0);
         Actor actor = holding.asActor();
         Object result = switch (step.what()) {
-            case "start" -> start.execute(step.about() == null ? null : item(step, actor).id(), startOf(step.file()), actor,
+            case "start" -> start.execute(step.about() == null ? null : item(step, actor).id(), Samples.start(step.file()), actor,
                     input(step, actor)).result();
-            case "meeting" -> callMeeting.execute(meetingAct(step.about()), actor, input(step, actor)).problems();
-            case "attendance" -> takeAttendance.execute(new MeetingId(meetingAct(step.about()).value()), actOf(step), actor,
+            case "meeting" -> callMeeting.execute(Samples.call(step.about()), actor, input(step, actor)).problems();
+            case "attendance" -> takeAttendance.execute(Samples.meeting(step.about()), actOf(step), actor,
                     step.form().get("present").stream().map(PersonId::new).toList(), absences(step)).orElseThrow();
             case "take" -> takeWork.execute(open(step, step.about(), actor), actor).map(List::of).orElse(List.of());
             case "remind" -> remind(step, actor);
@@ -163,7 +161,7 @@ class SampleRunner {
     private Map<String, List<String>> input(SampleStep step, Actor actor) {
         Map<String, List<String>> input = new LinkedHashMap<>();
         step.form().forEach((field, values) -> input.put(field, values.stream()
-                .map(v -> v.startsWith("meeting:") ? meetingAct(v.substring("meeting:".length())).toString() : v).toList()));
+                .map(v -> v.startsWith("meeting:") ? Samples.call(v.substring("meeting:".length())).toString() : v).toList()));
         step.files().forEach((field, files) -> input.put(field, files.stream().map(f -> filed(f, actor)).toList()));
         return input;
     }
@@ -184,33 +182,15 @@ class SampleRunner {
     }
 
     private static MatterId matterOf(SampleStep step) {
-        return matterOf(step.file());
-    }
-
-    /** The matter whose life the file tells. */
-    static MatterId matterOf(String file) {
-        return new MatterId(startOf(file).value());
+        return Samples.matter(step.file());
     }
 
     /** What the act of the step is called: those that begin something give it its id. */
     private static ActId actOf(SampleStep step) {
         return switch (step.what()) {
-            case "start" -> startOf(step.file());
-            case "meeting" -> meetingAct(step.about());
-            default -> id(step.identity());
+            case "start" -> Samples.start(step.file());
+            case "meeting" -> Samples.call(step.about());
+            default -> Samples.act(step.identity());
         };
-    }
-
-    /** The matter's id follows from the act that starts it, and so from the name of the file. */
-    private static ActId startOf(String file) {
-        return id(file);
-    }
-
-    private static ActId meetingAct(String key) {
-        return id("meeting " + key);
-    }
-
-    private static ActId id(String identity) {
-        return new ActId(UUID.nameUUIDFromBytes(("sample " + identity).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -25,7 +25,7 @@ class SecurityConfiguration {
     static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self' data:; media-src 'self'; connect-src 'self'; frame-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
-    private static final String[] OPEN = {"/login", "/setup", "/language", "/vendor/**", "/assets/**", "/error",
+    private static final String[] OPEN = {"/login", "/setup", "/language", "/tour/**", "/vendor/**", "/assets/**", "/error",
             "/actuator/health/**", "/livez", "/readyz",
             "/api/v1/checkpoints/**", "/api/v1/schemas/**", "/v3/api-docs", "/v3/api-docs.yaml",
             StrangersBodyFilter.CHECKED};

@@ -13,7 +13,8 @@ class Messages extends ResourceBundleMessageSource {
     static final List<String> MODULES = List.of("forms", "models", "rules", "identity", "documents", "stages", "web",
             "initiation", "coordination", "participation", "expertreview", "riskassessment", "faircompetition", "legality",
             "deliberation", "publication", "followup", "archive", "verifier", "databasecheck", "recordkeeping", "timekeeping", "audit", "worklist",
-            "jurisdictions", "prints", "paper", "personal", "law", "imports", "notification", "findings", "search", "setup", "help", "api");
+            "jurisdictions", "prints", "paper", "personal", "law", "imports", "notification", "findings", "search", "setup", "help", "api",
+            "tour");
 
     private final boolean strict;
 

@@ -46,6 +46,7 @@ class SampleMattersTest {
             new Story("agriculture-plan", "出具论证意见 利害关系声明 复函 确定公众参与形式 送请合法性审查", "重大项目投资规模应与中期财政规划衔接"),
             new Story("transfer-station", "确定公众参与形式 送请合法性审查 遴选专家", "按现方案风险不可控"),
             new Story("aquaculture-zones", "整理归档", "同意终止"),
+            new Story("city-parks", "拟稿", "公园管理单位也没有行政处罚权"),
             new Story("stray-dogs", "作出启动决定", "会签应履行程序"));
 
     private static ServerProcess server;
@@ -54,7 +55,7 @@ class SampleMattersTest {
     private record Story(String name, String open, String inRecord) {
 
         String path() {
-            return "/matters/" + SampleRunner.matterOf(name + ".yaml");
+            return "/matters/" + Samples.matter(name + ".yaml");
         }
     }
 

@@ -27,13 +27,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @FaduTest
 class EveryAddressTest {
 
-    private static final List<String> OF_STRANGERS = List.of("/login", "/setup", "/language", "/error", "/verify",
+    private static final List<String> OF_STRANGERS = List.of("/login", "/setup", "/language", "/error", "/verify", "/tour",
             "/api/v1/checkpoints", "/api/v1/schemas", "/v3/api-docs");
     /** Beside those of strangers. Which administrator reaches what below /admin is tested where it is done. */
     private static final List<String> OF_ADMINISTRATORS = List.of("/admin", "/law", "/profiles", "/tokens", "/password", "/acting-post",
             "/refused", "/clock", "/people", "/security", "/api/v1/me", "/api/v1/forms", "/api/v1/clock");
     /** Findings are what auditors act on; matters they do not. */
-    private static final List<String> OF_AUDITORS = List.of("/findings", "/api/v1/findings", "/acting-post", "/language", "/password", "/tokens", "/verify", "/setup");
+    private static final List<String> OF_AUDITORS = List.of("/findings", "/api/v1/findings", "/acting-post", "/language", "/password", "/tokens", "/verify", "/setup", "/tour");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Autowired

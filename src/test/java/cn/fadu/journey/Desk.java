@@ -39,7 +39,12 @@ final class Desk implements AutoCloseable {
 
     /** Nobody has logged in yet. */
     static Desk empty(int port) {
-        return new Desk(port, Browser.context(), true);
+        return empty(port, Browser.context());
+    }
+
+    /** Nobody has logged in yet at this browser. */
+    static Desk empty(int port, BrowserContext context) {
+        return new Desk(port, context, true);
     }
 
     static Desk of(int port, String account) {

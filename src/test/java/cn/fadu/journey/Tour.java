@@ -110,14 +110,14 @@ class Tour {
 
         String record = "/matters/" + reviewed;
         Map<String, List<String>> prepared = new LinkedHashMap<>();
-        prepared.put(NOBODY, List.of("/login", "/login?expired", "/verify"));
+        prepared.put(NOBODY, List.of("/login", "/login?expired", "/verify", "/tour"));
         prepared.put("undertaker", List.of("/", "/?tab=done", "/?tab=started", "/?tab=copies", "/matters", "/matters?q=bridge", "/search",
                 "/search?q=bridge", "/search?q=water&kind=PUBLIC_OPINION", "/search?q=unheard", "/search?q=x",
                 record, record + "?tab=dossier", record + "?tab=diagram", record + "?tab=diagram&entry=4",
                 record + "?tab=diagram&model=legalityReview", record + "?tab=findings", record + "/print",
                 record + "/acts/act_changeDraft", record + "/entries/1/print", record + "/prints/contents",
                 record + "/prints/handling", record + "/drafts", "/catalogue", "/catalogue/secrecy?item=" + next.id(),
-                "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/imports", "/clock",
+                "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/imports", "/clock", "/tour",
                 "/substitution", "/password", "/tokens", "/phrases", "/profiles", "/profiles/CN-SD@2026.1", "/warnings", "/warnings/" + late,
                 "/warnings?tab=overdue", "/warnings?tab=notices", "/warnings/mail", "/matters/" + heard + "/hearing",
                 "/matters/" + heard + "/opinions",
