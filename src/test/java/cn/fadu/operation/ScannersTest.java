@@ -84,7 +84,7 @@ class ScannersTest {
 
     private static List<String> wapiti(String who, List<String> from, String cookie) throws Exception {
         Path report = directory.resolve(who + ".json");
-        List<String> command = new ArrayList<>(List.of("python3", "-c", WAPITI, "-u", base + "/", "--scope", "folder", "-m", MODULES, "-d", "2",
+        List<String> command = new ArrayList<>(List.of("/usr/bin/python3", "-c", WAPITI, "-u", base + "/", "--scope", "folder", "-m", MODULES, "-d", "2",
                 "--max-scan-time", String.valueOf(SECONDS_TO_CRAWL), "--max-attack-time", String.valueOf(SECONDS_TO_ATTACK),
                 "--max-links-per-page", "40", "--max-files-per-dir", "15", "-t", "10", "--no-bugreport", "--flush-session",
                 "--store-session", directory.resolve(who).toString(), "--store-config", directory.resolve("config").toString(),
