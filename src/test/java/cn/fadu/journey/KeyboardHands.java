@@ -38,16 +38,27 @@ final class KeyboardHands implements Hands {
     public void type(Locator input, String text) {
         reach(input);
         if ("date".equals(input.getAttribute("type"))) {
-            String[] parts = text.split("-");
-            page.keyboard().type(parts[0]);
-            key("ArrowRight");
-            page.keyboard().type(parts[1] + parts[2]);
+            date(input, text);
         } else {
             key("Control+A");
             page.keyboard().insertText(text);
         }
         if (!input.inputValue().equals(text)) {
             throw new AssertionError("typed " + text + " and there is " + input.inputValue() + " on " + page.url());
+        }
+    }
+
+    /** Browsers ask for the year first or last, by the language of their own menus. */
+    private void date(Locator input, String day) {
+        String[] parts = day.split("-");
+        page.keyboard().type(parts[0]);
+        key("ArrowRight");
+        page.keyboard().type(parts[1] + parts[2]);
+        if (!input.inputValue().equals(day)) {
+            for (int part = 0; part < parts.length; part++) {
+                key("ArrowLeft");
+            }
+            page.keyboard().type(parts[1] + parts[2] + parts[0]);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class Browser {
 
-    private static final double PATIENCE_MILLIS = 15_000;
+    private static final double PATIENCE_MILLIS = 30_000;
     private static com.microsoft.playwright.Browser chromium;
 
     private Browser() {
