@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -76,7 +77,8 @@ class ApiExceptions implements HandlerExceptionResolver {
             return problems.detail(HttpStatus.BAD_REQUEST, "bad-parameter",
                     texts.text("api.problem.parameter", String.valueOf(parameter.getPropertyName())));
         }
-        if (wrong instanceof HttpMessageNotReadableException || wrong instanceof MultipartException) {
+        if (wrong instanceof HttpMessageNotReadableException || wrong instanceof MultipartException
+                || wrong instanceof InvalidParameterException) {
             return problems.of(HttpStatus.BAD_REQUEST);
         }
         if (wrong instanceof ConcurrencyFailureException || DatabaseAway.caused(wrong)) {

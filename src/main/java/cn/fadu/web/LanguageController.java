@@ -2,26 +2,26 @@ package cn.fadu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.LocaleResolver;
 
 /** Switches the language and goes back to the page it was switched on. */
 @Controller
 class LanguageController {
 
-    private final LocaleResolver locales;
-
-    LanguageController(LocaleResolver locales) {
-        this.locales = locales;
-    }
+    private static final Duration A_YEAR = Duration.ofDays(365);
 
     @GetMapping("/language")
     String change(@RequestParam String to, @RequestParam(defaultValue = "/") String back, HttpServletRequest request,
                   HttpServletResponse response) {
-        locales.setLocale(request, response, to.equals("en") ? Locale.ENGLISH : MessagesConfiguration.CHINESE);
+        Locale chosen = to.equals("en") ? Locale.ENGLISH : MessagesConfiguration.CHINESE;
+        response.addHeader(HttpHeaders.SET_COOKIE, ResponseCookie.from(MessagesConfiguration.COOKIE, chosen.toLanguageTag()).path("/")
+                .maxAge(A_YEAR).httpOnly(true).sameSite("Lax").secure(request.isSecure()).build().toString());
         return "redirect:" + (isOwnPage(back) ? back : "/");
     }
 

@@ -1,7 +1,6 @@
 package cn.fadu.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -15,6 +14,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 class MessagesConfiguration {
 
     static final Locale CHINESE = Locale.CHINESE;
+    static final String COOKIE = "fadu-language";
 
     @Bean
     MessageSource messageSource(@Value("${fadu.messages.strict:false}") boolean strict) {
@@ -23,11 +23,8 @@ class MessagesConfiguration {
 
     @Bean
     LocaleResolver localeResolver() {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("fadu-language");
+        CookieLocaleResolver resolver = new CookieLocaleResolver(COOKIE);
         resolver.setDefaultLocaleFunction(MessagesConfiguration::unchosen);
-        resolver.setCookieMaxAge(Duration.ofDays(365));
-        resolver.setCookieHttpOnly(true);
-        resolver.setCookieSameSite("Lax");
         resolver.setRejectInvalidCookies(false);
         return resolver;
     }

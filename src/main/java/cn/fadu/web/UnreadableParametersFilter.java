@@ -12,16 +12,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Parameters that are not encoded as they should be are the client's mistake (400), whoever reads them first. Further out they
- * would be logged as ours, with what somebody typed.
+ * Parameters that are not encoded as they should be, and addresses with the character NUL, which no database keeps, are the
+ * client's mistake (400), whoever reads them first. Further out they would be logged as ours, with what somebody typed.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnreadableParametersFilter extends OncePerRequestFilter {
 
+    private static final String NUL = "%00";
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (request.getQueryString() != null && request.getQueryString().contains(NUL)) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {

@@ -30,6 +30,8 @@ class ScannersTest {
     private static final int SECONDS_TO_ATTACK = 8;
     private static final int MOST_MINUTES = 4;
     private static final String MODULES = "exec,file,sql,xss,permanentxss,redirect,crlf,csp,http_headers,cookieflags,xxe";
+    /** Browsers have given the header up, as it opened more than it closed; the content policy does its work. */
+    private static final String NO_BROWSER_READS = "X-XSS-Protection";
     /** Logging out ends the scan, and moving the clock the demonstration. */
     private static final List<String> LEFT_OUT = List.of("/logout", "/clock", "/acting-post", "/password");
 
@@ -101,7 +103,7 @@ class ScannersTest {
         return Stream.of("vulnerabilities", "anomalies").flatMap(kind -> found.path(kind).propertyStream())
                 .flatMap(kind -> kind.getValue().valueStream().map(one -> kind.getKey() + ": " + one.path("method").asString("") + " "
                         + one.path("path").asString("") + " " + one.path("parameter").asString("") + " " + one.path("info").asString("")))
-                .toList();
+                .filter(one -> !one.contains(NO_BROWSER_READS)).toList();
     }
 
     private static void sqlmap(String address, String cookie) throws Exception {
