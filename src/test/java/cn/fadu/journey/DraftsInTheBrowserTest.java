@@ -74,7 +74,7 @@ class DraftsInTheBrowserTest {
         browser = Browser.context();
         desk = Desk.at(port, browser, "undertaker2");
         desk.open(matter, TASK);
-        assertThat(basis(desk.page())).hasValue(Pattern.compile("依{" + (typed - 40) + ",}"));
+        assertThat(basis(desk.page())).hasValue(Pattern.compile("依{" + typed / 2 + ",}"));
     }
 
     @Test

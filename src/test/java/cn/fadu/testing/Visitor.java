@@ -18,6 +18,7 @@ public final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern SESSION = Pattern.compile("SESSION=([^;]*)");
+    private static final int MOST_REDIRECTS = 5;
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).version(HttpClient.Version.HTTP_1_1)
@@ -57,11 +58,13 @@ public final class Visitor {
         return send(request(base, path).GET());
     }
 
-    /** As {@link #get}; where the answer is another place, what is there. */
+    /** As {@link #get}; where the answer is another place, what is there in the end. */
     public HttpResponse<String> follow(String base, String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(base, path);
-        return answer.statusCode() / 100 == 3 ? get("", URI.create(base).resolve(answer.headers().firstValue("Location").orElseThrow()).toString())
-                : answer;
+        for (int i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
+            answer = get("", answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow()).toString());
+        }
+        return answer;
     }
 
     public HttpResponse<String> post(String base, String path, Map<String, String> form) throws IOException, InterruptedException {
