@@ -83,11 +83,21 @@ final class BareEngine implements AutoCloseable {
                 execution.getProcessBusinessKey(), Map.of("leadUnit", "agriculture"));
     }
 
-    /** One procedure from the start to the closed file. */
-    void procedure() {
+    /** Applied for and decided to be started; answers its business key. */
+    private String started() {
         String key = UUID.randomUUID().toString();
         engine.getRuntimeService().startProcessInstanceByKey("majorDecision", key,
-                Map.of("leadUnit", "agriculture", "congressDuty", "NONE"));
+                Map.of("leadUnit", "agriculture", "underWay", false));
+        complete(key, "userTask_confirmScope", Map.of("scopeOutcome", "APPLICABLE"));
+        complete(key, "userTask_determineProcedures", Map.of("congressDuty", "NONE"));
+        complete(key, "userTask_concurProcedures", Map.of("reviewerConcurs", true));
+        complete(key, "userTask_decideStart", Map.of("startOutcome", "START", "leadUnit", "agriculture"));
+        return key;
+    }
+
+    /** One procedure from the application to the closed file. */
+    void procedure() {
+        String key = started();
         complete(key, "userTask_registerDraft", Map.of());
         complete(key, "userTask_approveDraft", Map.of("draftSigned", true));
         complete(key, "userTask_submitForReview", Map.of());
@@ -126,9 +136,7 @@ final class BareEngine implements AutoCloseable {
 
     /** Brings so many procedures to the receipt by the unit of legality review: one by its steps, the rest as copies of rows. */
     void awaitReceipt(int tasks) {
-        String key = UUID.randomUUID().toString();
-        engine.getRuntimeService().startProcessInstanceByKey("majorDecision", key,
-                Map.of("leadUnit", "agriculture", "congressDuty", "NONE"));
+        String key = started();
         complete(key, "userTask_registerDraft", Map.of());
         complete(key, "userTask_approveDraft", Map.of("draftSigned", true));
         complete(key, "userTask_submitForReview", Map.of());
@@ -137,8 +145,8 @@ final class BareEngine implements AutoCloseable {
         JdbcTemplate jdbc = new JdbcTemplate(pool);
         jdbc.update("""
                 WITH made AS (
-                    INSERT INTO act_ru_task SELECT n.* FROM act_ru_task t, generate_series(1, ?),
-                        LATERAL jsonb_populate_record(t, jsonb_build_object('id_', gen_random_uuid())) n WHERE t.id_ = ? RETURNING id_)
+                    INSERT INTO act_ru_task SELECT n.* FROM act_ru_task t, generate_series(1, ?) i,
+                        LATERAL jsonb_populate_record(t, jsonb_build_object('id_', gen_random_uuid(), 'copy', i)) n WHERE t.id_ = ? RETURNING id_)
                 INSERT INTO act_ru_identitylink SELECT n.* FROM act_ru_identitylink l, made,
                     LATERAL jsonb_populate_record(l, jsonb_build_object('id_', gen_random_uuid(), 'task_id_', made.id_)) n
                 WHERE l.task_id_ = ?""", tasks - 1, task, task);
