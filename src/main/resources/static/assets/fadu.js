@@ -176,7 +176,7 @@
   /* Leaving: what the last pause did not see is sent along. Logging out waits for it, as nobody could keep it afterwards. */
   window.addEventListener('pagehide', () => keepers.forEach(save => save()));
   document.addEventListener('submit', e => {
-    if (!e.target.matches('form.leave') || !document.querySelector('form[data-unsaved="yes"]')) { return; }
+    if (!e.target.matches('form[action$="/logout"]') || !document.querySelector('form[data-unsaved="yes"]')) { return; }
     e.preventDefault();
     Promise.all(keepers.map(save => save())).then(() => e.target.submit());
   });

@@ -9,8 +9,8 @@ import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
-import cn.fadu.shared.MatterId;
 import cn.fadu.shared.LegalBasis;
+import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.PostKind;
 import cn.fadu.worklist.Forms;
@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CallOffMeeting {
 
     public static final String FORM = "callOffMeeting";
-    public static final List<LegalBasis> BASIS = List.of(LegalBasis.order713("30-1"));
+    public static final List<LegalBasis> BASIS = TakeOffAgenda.BASIS;
     private static final PostKind OFFICE = new PostKind("office");
     private static final String TAKE_OFF = "act_takeOffAgenda";
 

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TakeOffAgenda implements FreeAct {
 
+    static final List<LegalBasis> BASIS = List.of(LegalBasis.order713("30-1"));
+
     private final Meetings meetings;
 
     TakeOffAgenda(Meetings meetings) {
@@ -31,7 +33,7 @@ class TakeOffAgenda implements FreeAct {
 
     @Override
     public List<LegalBasis> basis() {
-        return List.of(LegalBasis.order713("30-1"));
+        return BASIS;
     }
 
     @Override

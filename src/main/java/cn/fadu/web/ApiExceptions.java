@@ -81,11 +81,11 @@ class ApiExceptions implements HandlerExceptionResolver {
                 || wrong instanceof InvalidParameterException) {
             return problems.of(HttpStatus.BAD_REQUEST);
         }
-        if (wrong instanceof ConcurrencyFailureException || DatabaseAway.caused(wrong)) {
+        if (wrong instanceof ConcurrencyFailureException) {
             return problems.of(HttpStatus.SERVICE_UNAVAILABLE);
         }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), wrong);
-        return problems.of(HttpStatus.INTERNAL_SERVER_ERROR);
+        return problems.of(DatabaseAway.caused(wrong) ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.INTERNAL_SERVER_ERROR);
     }
 
     /** Writes the problem with the address of the call that had it, and the number by which the logs know the call. */

@@ -92,14 +92,7 @@ class GrowthBench {
     }
 
     private MatterId procedure() {
-        String paper = procedures.document("undertaker", "草案.txt", "草案 " + UUID.randomUUID());
-        MatterId matter = procedures.start("undertaker", "吞吐测试", "participation=NOT_DISCLOSED", "notDisclosedBasis=依法不予公开");
-        procedures.does("undertaker", matter, "userTask_registerDraft", "text", paper, "basis", "依据");
-        procedures.does("unit-head", matter, "userTask_approveDraft", "signed", "YES");
-        walk.reviewed("undertaker", matter);
-        walk.adopted("undertaker", matter);
-        walk.concluded("undertaker", matter);
-        return matter;
+        return ThroughputBench.procedure(procedures, walk, procedures.document("undertaker", "草案.txt", "草案 " + UUID.randomUUID()));
     }
 
     private static String pages(Visitor reader, String base, IntFunction<String> path) throws Exception {

@@ -64,10 +64,11 @@ class ThroughputBench {
         for (int i = 0; i < times; i++) {
             papers.add(procedures.document("undertaker", "草案.txt", "草案 " + i));
         }
-        return () -> procedure(papers.remove());
+        return () -> procedure(procedures, walk, papers.remove());
     }
 
-    private void procedure(String paper) {
+    /** One procedure from the application to the closed file, without a consultation. */
+    static MatterId procedure(Procedures procedures, Walk walk, String paper) {
         MatterId matter = procedures.start("undertaker", "吞吐测试", "participation=NOT_DISCLOSED",
                 "notDisclosedBasis=依法不予公开");
         procedures.does("undertaker", matter, "userTask_registerDraft", "text", paper, "basis", "依据");
@@ -75,6 +76,7 @@ class ThroughputBench {
         walk.reviewed("undertaker", matter);
         walk.adopted("undertaker", matter);
         walk.concluded("undertaker", matter);
+        return matter;
     }
 
     private static double perSecond(int times, Runnable procedure) throws Exception {

@@ -68,6 +68,9 @@ final class KeyboardHands implements Hands {
         for (int i = 0; i < FAR && !choice.isChecked(); i++) {
             key((boolean) choice.evaluate("e => e === document.activeElement") ? "Space" : "ArrowDown");
         }
+        if (!choice.isChecked()) {
+            throw new AssertionError("not ticked: " + choice);
+        }
     }
 
     @Override
@@ -85,6 +88,9 @@ final class KeyboardHands implements Hands {
         for (int i = 0; i < FAR && !list.inputValue().equals(value); i++) {
             key((boolean) list.evaluate("(e, wanted) => [...e.options].findIndex(o => o.value === wanted) > e.selectedIndex", value)
                     ? "ArrowDown" : "ArrowUp");
+        }
+        if (!list.inputValue().equals(value)) {
+            throw new AssertionError("not chosen: " + value + " of " + list);
         }
     }
 
