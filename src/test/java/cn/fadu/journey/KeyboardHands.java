@@ -1,8 +1,8 @@
 package cn.fadu.journey;
 
-import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 
 /**
@@ -12,6 +12,8 @@ import com.microsoft.playwright.options.FilePayload;
 final class KeyboardHands implements Hands {
 
     private static final int FAR = 400;
+    private static final int PRESSES = 4;
+    private static final double MILLIS = 3_000;
 
     /** 0 there, 1 further on, -1 back; a group of radio buttons is one stop. */
     private static final String WAY = """
@@ -97,8 +99,15 @@ final class KeyboardHands implements Hands {
     @Override
     public void attach(Locator input, FilePayload file) {
         reach(input);
-        FileChooser chooser = page.waitForFileChooser(() -> key("Enter"));
-        chooser.setFiles(file);
+        for (int i = 1; i < PRESSES; i++) {
+            try {
+                page.waitForFileChooser(new Page.WaitForFileChooserOptions().setTimeout(MILLIS), () -> key("Enter")).setFiles(file);
+                return;
+            } catch (TimeoutError pressAgain) {
+                // A browser that is still closing the last dialog opens no other.
+            }
+        }
+        page.waitForFileChooser(() -> key("Enter")).setFiles(file);
     }
 
     private void reach(Locator target) {
