@@ -8,6 +8,7 @@ import cn.fadu.forms.FormDefinition;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.ParticipantNames;
+import cn.fadu.matter.web.Keys;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
@@ -27,14 +28,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code /api/v1/meetings}: meetings, calling one and who is there. */
 @RestController
-@RequestMapping("/api/v1/meetings")
+@RequestMapping(MeetingApi.LIST)
 class MeetingApi {
 
-    private static final int LATEST = 100;
+    static final String LIST = "/api/v1/meetings";
 
     private final Asked asked;
     private final Meetings meetings;
@@ -70,9 +72,6 @@ class MeetingApi {
         this.texts = texts;
     }
 
-    record MeetingsJson(List<MeetingItem> meetings) {
-    }
-
     /** A meeting in a list; {@code name} says which of its kind it is. */
     record MeetingItem(String id, int number, String type, String name, String title, LocalDate heldOn, String place, String state) {
     }
@@ -87,17 +86,24 @@ class MeetingApi {
     record AgendaJson(int position, String matter, String title) {
     }
 
-    /** The latest meetings, by date. */
+    /** The latest day first, on one day the highest number. */
     @GetMapping
-    MeetingsJson list(Actor actor) {
-        return new MeetingsJson(meetings.latest(actor.organ(), LATEST).stream().map(this::item).toList());
+    PageJson<MeetingItem> list(@RequestParam(required = false) String after, @RequestParam(defaultValue = Asked.FIFTY) int limit,
+                               Actor actor) {
+        int most = asked.limit(limit);
+        return PageJson.of(meetings.page(actor.organ(), asked.after(after, MeetingApi::after), most + 1), most,
+                shown -> shown.stream().map(this::item).toList(), LIST, last -> last.heldOn() + "_" + last.number() + "_" + last.id());
+    }
+
+    private static Meetings.After after(String key) {
+        return Keys.read(key, 3, p -> new Meetings.After(LocalDate.parse(p[0]), Integer.parseInt(p[1]), MeetingId.of(p[2])));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<MeetingItem> call(Actor actor, HttpServletRequest request) throws IOException {
         Call call = calls.read(request, "values");
         Once.Answer<MeetingItem> answer = once.perform(call, actor, MeetingItem.class, again -> called(call, actor));
-        ResponseEntity.BodyBuilder created = ResponseEntity.created(URI.create("/api/v1/meetings/" + answer.body().id()));
+        ResponseEntity.BodyBuilder created = ResponseEntity.created(URI.create(LIST + "/" + answer.body().id()));
         return (answer.replayed() ? created.header(ActCalls.REPLAYED, "true") : created).body(answer.body());
     }
 

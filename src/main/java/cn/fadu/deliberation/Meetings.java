@@ -39,10 +39,23 @@ public class Meetings {
                 .param("id", id.value()).query((row, n) -> meeting(row)).optional();
     }
 
-    /** The latest meetings of the organ, by date. */
-    public List<Meeting> latest(OrganId organ, int limit) {
-        return jdbc.sql(SELECT + "WHERE organ = :organ ORDER BY held_on DESC, number DESC LIMIT :limit")
-                .param("organ", organ.value()).param("limit", limit).query((row, n) -> meeting(row)).list();
+    /** Where a page of meetings begins: after this one. */
+    public record After(LocalDate heldOn, int number, MeetingId id) {
+    }
+
+    /**
+     * Meetings of the organ, the latest day first, on one day the highest number.
+     *
+     * @param after where the page begins, or null for the first
+     */
+    public List<Meeting> page(OrganId organ, After after, int limit) {
+        return jdbc.sql(SELECT + """
+                        WHERE organ = :organ AND (held_on, number, id) < (cast(:day AS date), :number, cast(:id AS uuid))
+                        ORDER BY held_on DESC, number DESC, id DESC LIMIT :limit""")
+                .param("organ", organ.value()).param("day", after == null ? "infinity" : after.heldOn().toString())
+                .param("number", after == null ? 0 : after.number())
+                .param("id", after == null ? new UUID(-1, -1) : after.id().value()).param("limit", limit)
+                .query((row, n) -> meeting(row)).list();
     }
 
     /** Meetings that have been called and not begun, the next one first. */

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -255,6 +256,25 @@ class ActsByApiTest {
     }
 
     @Test
+    void meetings_are_paged_by_their_day_and_none_is_lost_between_two_pages() {
+        for (int i = 0; i < 3; i++) {
+            caller.json(caller.post("office", "/api/v1/meetings", Map.of("values", Map.of("title", "分页会议", "number",
+                    Walk.nextNumber(), "type", "STANDING", "heldOn", procedures.today().toString(), "place", "会议室"))), HttpStatus.CREATED);
+        }
+        List<String> byOne = new ArrayList<>();
+        String next = "/api/v1/meetings?limit=1";
+        for (int i = 0; i < 3; i++) {
+            JsonNode page = caller.read("office", next);
+            assertThat(page.path("items")).hasSize(1);
+            byOne.add(page.path("items").get(0).path("id").asString());
+            next = page.path("next").asString();
+        }
+        JsonNode all = caller.read("office", "/api/v1/meetings?limit=3");
+        assertThat(byOne).isEqualTo(stream(all.path("items")).map(item -> item.path("id").asString()).toList());
+        assertThat(stream(all.path("items")).map(item -> item.path("heldOn").asString())).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
     void catalogue_meetings_findings_clock_and_caller_are_told() {
         assertThat(caller.read("undertaker", "/api/v1/me").path("post").asString()).isEqualTo("undertaker");
         assertThat(caller.read("undertaker", "/api/v1/catalogue").path("items").isArray()).isTrue();
@@ -265,7 +285,9 @@ class ActsByApiTest {
                 Map.of("member2", "出差")));
         assertThat(there.path("meeting").path("state").asString()).isEqualTo("HELD");
         assertThat(stream(there.path("participants")).filter(p -> p.path("present").asBoolean()).count()).isEqualTo(2);
-        assertThat(caller.read("office", "/api/v1/meetings").path("meetings").isEmpty()).isFalse();
+        JsonNode latest = caller.read("office", "/api/v1/meetings?limit=1");
+        assertThat(latest.path("items")).hasSize(1);
+        assertThat(caller.get("office", "/api/v1/meetings?after=yesterday")).hasStatus(HttpStatus.BAD_REQUEST);
         assertThat(caller.read("auditor", "/api/v1/findings?limit=1").path("items").isArray()).isTrue();
         assertThat(caller.get("undertaker", "/api/v1/findings")).hasStatus(HttpStatus.FORBIDDEN);
         JsonNode clock = caller.read("undertaker", "/api/v1/clock");

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,11 +28,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class BareEngine implements AutoCloseable {
 
+    /** Of one {@link #procedure()}. */
+    static final int TASKS = 35;
+
+    private final TestDatabase database = TestDatabase.another();
     private final HikariDataSource pool = new HikariDataSource();
     private final ProcessEngine engine;
 
     BareEngine() throws Exception {
-        TestDatabase database = TestDatabase.another();
+        this(pool -> pool);
+    }
+
+    /** @param seenAs what the engine uses in place of its pool */
+    BareEngine(UnaryOperator<DataSource> seenAs) throws Exception {
         pool.setJdbcUrl(database.url());
         pool.setUsername("fadu_app");
         pool.setPassword(database.appPassword());
@@ -38,7 +48,7 @@ final class BareEngine implements AutoCloseable {
         pool.setMinimumIdle(20);
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("bare");
-        configuration.setDataSource(pool);
+        configuration.setDataSource(seenAs.apply(pool));
         configuration.setDatabaseSchemaUpdate("false");
         configuration.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         configuration.setIdGenerator(new StrongUuidGenerator());
@@ -142,15 +152,15 @@ final class BareEngine implements AutoCloseable {
         complete(key, "userTask_submitForReview", Map.of());
         complete(key, "userTask_signSubmission", Map.of("submissionSigned", true));
         String task = engine.getTaskService().createTaskQuery().processInstanceBusinessKey(key).singleResult().getId();
-        JdbcTemplate jdbc = new JdbcTemplate(pool);
-        jdbc.update("""
+        JdbcTemplate owner = new JdbcTemplate(database.asOwner());
+        owner.update("""
                 WITH made AS (
                     INSERT INTO act_ru_task SELECT n.* FROM act_ru_task t, generate_series(1, ?) i,
                         LATERAL jsonb_populate_record(t, jsonb_build_object('id_', gen_random_uuid(), 'copy', i)) n WHERE t.id_ = ? RETURNING id_)
                 INSERT INTO act_ru_identitylink SELECT n.* FROM act_ru_identitylink l, made,
                     LATERAL jsonb_populate_record(l, jsonb_build_object('id_', gen_random_uuid(), 'task_id_', made.id_)) n
                 WHERE l.task_id_ = ?""", tasks - 1, task, task);
-        jdbc.execute("ANALYZE act_ru_task, act_ru_identitylink");
+        owner.execute("ANALYZE act_ru_task, act_ru_identitylink");
     }
 
     /** A page of the engine's own task list for a group, as {@code Worklist} orders it. */

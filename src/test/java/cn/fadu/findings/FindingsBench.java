@@ -28,6 +28,7 @@ class FindingsBench {
     private static final OrganId CITY = new OrganId("demo-city");
     private static final int MATTERS = Integer.getInteger("fadu.bench.matters", 100_000);
     private static final int TIMES = 500;
+    private static final int QUERIES = 15;
 
     @Autowired
     private JudgesOfItsOwn judges;
@@ -44,7 +45,7 @@ class FindingsBench {
         TestDatabase database = TestDatabase.another();
         JdbcTemplate jdbc = new JdbcTemplate(database.asApp());
         samples.forEach(sample -> System.out.printf("dossier of %,d bytes: read %.3f ms, all %d rules %.3f ms%n", FactJson.cache(sample).length,
-                millis(() -> FactJson.readDossier(FactJson.cache(sample))), judge.rules().size(), millis(() -> judge.judge(sample))));
+                millis(TIMES, () -> FactJson.readDossier(FactJson.cache(sample))), judge.rules().size(), millis(TIMES, () -> judge.judge(sample))));
         for (Dossier sample : samples) {
             MatterId first = judges.fill(database, sample, 1).get(0);
             jdbc.update("""
@@ -59,8 +60,8 @@ class FindingsBench {
         FindingRows rows = new FindingRows(JdbcClient.create(jdbc));
         FindingFilter filter = new FindingFilter(List.of(CITY), null, "", FindingFilter.NOW, null, "", "", "", "", "", "");
         System.out.printf("counts of rules %.1f ms; page of 50 %.1f ms; counts of all filters %.1f ms; %,d findings%n",
-                millis(() -> new FindingCounts(new JudgementStore(jdbc)).of(CITY)), millis(() -> rows.page(filter, null, 50)),
-                millis(() -> Arrays.stream(Facet.values()).map(f -> rows.counts(filter, f)).toList()), rows.count(filter));
+                millis(QUERIES, () -> new FindingCounts(new JudgementStore(jdbc)).of(CITY)), millis(QUERIES, () -> rows.page(filter, null, 50)),
+                millis(QUERIES, () -> Arrays.stream(Facet.values()).map(f -> rows.counts(filter, f)).toList()), rows.count(filter));
         assertThat(rows.count(filter)).isPositive();
     }
 
@@ -80,10 +81,10 @@ class FindingsBench {
         assertThat(rules.judged.get()).isGreaterThanOrEqualTo(MATTERS);
     }
 
-    /** The median, after a warm-up. */
-    private static double millis(Supplier<?> work) {
-        double[] millis = new double[TIMES];
-        for (int i = -TIMES; i < TIMES; i++) {
+    /** The median, after a warm-up of as many. */
+    private static double millis(int times, Supplier<?> work) {
+        double[] millis = new double[times];
+        for (int i = -times; i < times; i++) {
             long begun = System.nanoTime();
             work.get();
             if (i >= 0) {
@@ -91,6 +92,6 @@ class FindingsBench {
             }
         }
         Arrays.sort(millis);
-        return millis[TIMES / 2];
+        return millis[times / 2];
     }
 }

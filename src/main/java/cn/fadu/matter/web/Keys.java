@@ -53,7 +53,8 @@ public final class Keys {
         return read(after, 2, p -> new Copies.After(Instant.parse(p[0]), UUID.fromString(p[1])));
     }
 
-    private static <T> T read(String after, int parts, Function<String[], T> reader) {
+    /** What the reader makes of an address's parts, which stand between underscores; null when there are not so many, or it cannot. */
+    public static <T> T read(String after, int parts, Function<String[], T> reader) {
         String[] split = after == null ? new String[0] : after.split("_", -1);
         try {
             return split.length == parts ? reader.apply(split) : null;
