@@ -100,11 +100,12 @@ class DocumentApi {
                 .body(new FileSystemResource(documents.content(document)));
     }
 
-    /** The documents of a matter, in the order of their filing. */
+    /** The documents of a matter that one may read, in the order of their filing. */
     @GetMapping("/api/v1/matters/{id}/documents")
     DocumentsJson ofMatter(@PathVariable String id, Actor actor) {
         Asked.Matter matter = asked.matter(id, actor, "/documents");
-        return new DocumentsJson(documents.of(actor.organ(), matter.id()).stream().map(DocumentApi::json).toList());
+        return new DocumentsJson(documents.of(actor.organ(), matter.id()).stream()
+                .filter(document -> access.mayRead(actor, document)).map(DocumentApi::json).toList());
     }
 
     private FiledDocument readable(String id, Actor actor) {

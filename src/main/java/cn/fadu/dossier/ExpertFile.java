@@ -10,6 +10,7 @@ import cn.fadu.dossier.ExpertFact.Form;
 import cn.fadu.dossier.ExpertFact.InterestDeclared;
 import cn.fadu.dossier.ExpertFact.OtherExpert;
 import cn.fadu.shared.Digest;
+import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.PersonId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -59,6 +60,12 @@ public record ExpertFile(ExpertsChosen choice, List<OtherExpert> others, List<In
     /** Whether written opinions are still coming in, so that one expert does not read another's. */
     public boolean keepsOpinionsApart() {
         return choice != null && choice.form() == Form.WRITTEN && collects();
+    }
+
+    /** Whether the document belongs to the opinion of somebody else, from whom this expert is still kept apart. */
+    public boolean keepsFrom(PersonId expert, DocumentId document) {
+        return keepsOpinionsApart() && opinions.stream().anyMatch(opinion -> !opinion.expert().equals(expert)
+                && opinion.document() != null && opinion.document().id().equals(document));
     }
 
     /** Whether the round has come to its end. */

@@ -21,6 +21,8 @@ public class MatterAccess {
 
     /** Functions of the units that look after the procedure of every matter. */
     private static final List<String> LOOK_AFTER = List.of("office", "legality");
+    /** Functions of the units that keep the files of every matter. */
+    private static final List<String> KEEP_FILES = List.of("office", "archives");
 
     private final JdbcClient jdbc;
     private final Directory directory;
@@ -35,8 +37,20 @@ public class MatterAccess {
      * put it right, the office, those who review legality, and the auditor. Nobody else who had work on it does.
      */
     public boolean seesFindings(Actor actor, Dossier dossier) {
+        return isConcerned(actor, dossier, LOOK_AFTER);
+    }
+
+    /**
+     * Whether the actor, who may read the matter, may take all of it away, with the names of those who gave opinions and every
+     * inner document: the unit that undertakes it, office and archives, and the auditor.
+     */
+    public boolean takesAway(Actor actor, Dossier dossier) {
+        return isConcerned(actor, dossier, KEEP_FILES);
+    }
+
+    private boolean isConcerned(Actor actor, Dossier dossier, List<String> functions) {
         return Access.readsWholeOrgan(actor) || dossier.start().leadUnit().equals(actor.unit())
-                || LOOK_AFTER.stream().flatMap(f -> directory.unitWithFunction(actor.organ(), f).stream()).anyMatch(actor.unit()::equals);
+                || functions.stream().flatMap(f -> directory.unitWithFunction(actor.organ(), f).stream()).anyMatch(actor.unit()::equals);
     }
 
     /**

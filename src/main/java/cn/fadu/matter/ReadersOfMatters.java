@@ -3,16 +3,24 @@ package cn.fadu.matter;
 import cn.fadu.documents.DocumentAccess;
 import cn.fadu.documents.FiledDocument;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.PostKind;
 import org.springframework.stereotype.Component;
 
-/** Who may read a matter may read its documents; what belongs to no matter yet only who filed it. */
+/**
+ * Who may read a matter may read its documents, but for experts those of one another while opinions are coming in (Order 713,
+ * Art. 19(2): independently); what belongs to no matter yet only who filed it.
+ */
 @Component
 class ReadersOfMatters implements DocumentAccess {
 
-    private final MatterAccess access;
+    private static final PostKind EXPERT = new PostKind("expert");
 
-    ReadersOfMatters(MatterAccess access) {
+    private final MatterAccess access;
+    private final Dossiers dossiers;
+
+    ReadersOfMatters(MatterAccess access, Dossiers dossiers) {
         this.access = access;
+        this.dossiers = dossiers;
     }
 
     @Override
@@ -21,6 +29,11 @@ class ReadersOfMatters implements DocumentAccess {
             return false;
         }
         return document.matter() == null ? document.filedBy().equals(actor.person())
-                : access.mayRead(actor, document.matter());
+                : access.mayRead(actor, document.matter()) && !isKeptFrom(actor, document);
+    }
+
+    private boolean isKeptFrom(Actor actor, FiledDocument document) {
+        return actor.post().equals(EXPERT) && dossiers.get(document.matter())
+                .filter(dossier -> dossier.expertReview().keepsFrom(actor.person(), document.id())).isPresent();
     }
 }

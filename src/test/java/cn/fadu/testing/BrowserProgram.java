@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Finds the Chromium that browser tests run in: named, installed, or downloaded by Playwright, in this order. */
+/**
+ * Finds the Chromium that browser tests run in: named, installed, or downloaded by Playwright, in this order. The one without
+ * windows comes first: the others draw theirs even where nobody sees them.
+ */
 final class BrowserProgram {
 
     static final String ADVICE = "Browser tests need Chromium or Google Chrome: install one"
-            + " (Debian and Ubuntu: apt-get install chromium fonts-noto-cjk), or name it in FADU_BROWSER.";
+            + " (Debian: apt-get install chromium-headless-shell fonts-noto-cjk), or name it in FADU_BROWSER.";
 
     private static final int DOWNLOAD_MINUTES = 5;
 
@@ -59,7 +62,7 @@ final class BrowserProgram {
 
     private static Stream<Path> onPath(Map<String, String> environment) {
         String path = environment.getOrDefault("PATH", environment.getOrDefault("Path", ""));
-        return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe")
+        return Stream.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe")
                 .flatMap(name -> Stream.of(path.split(File.pathSeparator))
                         .filter(directory -> !directory.isBlank()).map(directory -> Path.of(directory, name)));
     }

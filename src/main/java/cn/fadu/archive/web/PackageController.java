@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /api/v1/matters/{id}/package}: for whoever may read the whole matter. */
+/**
+ * {@code GET /api/v1/matters/{id}/package}: the public copy for whoever may read the matter, the full one for whoever may take
+ * it away with all names in it ({@link MatterAccess#takesAway}).
+ */
 @RestController
 class PackageController {
 
@@ -48,7 +51,7 @@ class PackageController {
     @GetMapping("/api/v1/matters/{id}/package")
     void zip(@PathVariable String id, @RequestParam(required = false) Long position, @RequestParam(required = false) Long size,
              @RequestParam(defaultValue = "full") String copy, Actor actor, HttpServletResponse response) throws IOException {
-        MatterId matter = readable(id, actor);
+        MatterId matter = readable(id, actor, copy(copy));
         MatterPackage found;
         try {
             found = packages.find(matter, actor.organ(), position, size, copy(copy));
@@ -78,7 +81,7 @@ class PackageController {
         };
     }
 
-    private MatterId readable(String id, Actor actor) {
+    private MatterId readable(String id, Actor actor, Copy copy) {
         MatterId matter;
         try {
             matter = MatterId.of(id);
@@ -91,6 +94,9 @@ class PackageController {
         Dossier dossier = dossiers.get(matter).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "archive.problem.matter"));
         if (actor.post().equals(EXPERT) && dossier.expertReview().keepsOpinionsApart()) {
             throw problem(HttpStatus.FORBIDDEN, "archive.problem.experts-apart");
+        }
+        if (copy == Copy.FULL && !access.takesAway(actor, dossier)) {
+            throw problem(HttpStatus.FORBIDDEN, "archive.problem.full-copy");
         }
         return matter;
     }

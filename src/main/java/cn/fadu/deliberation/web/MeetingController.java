@@ -95,7 +95,7 @@ class MeetingController {
     @GetMapping("/meetings")
     String list(Actor actor, Model model) {
         requireReader(actor);
-        model.addAttribute("page", new MeetingsPage(meetings.latest(actor.organ(), LATEST).stream()
+        model.addAttribute("page", new MeetingsPage(meetings.page(actor.organ(), null, LATEST).stream()
                 .map(m -> new MeetingsPage.Row("/meetings/" + m.id(), m.title(), name(m), texts.date(m.heldOn()), m.place(),
                         state(m), m.state() == Meeting.State.PLANNED)).toList(),
                 CallMeeting.isAllowed(actor)));

@@ -35,7 +35,7 @@ class MeetingSheetController {
         if (!Access.readsMatters(actor)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        List<List<Object>> rows = meetings.latest(actor.organ(), MOST).stream().map(m -> Sheet.row(m.title(),
+        List<List<Object>> rows = meetings.page(actor.organ(), null, MOST).stream().map(m -> Sheet.row(m.title(),
                 texts.text("web.meeting.name." + m.type().name(), m.number()), m.heldOn(), m.place(),
                 texts.text("web.meeting.state." + m.state().name()))).toList();
         sheets.send(response, new Sheet(texts.text("web.nav.meetings"), List.of(texts.text("web.meeting"),

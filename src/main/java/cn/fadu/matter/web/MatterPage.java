@@ -18,16 +18,16 @@ import java.util.List;
  * @param consulted whether the public was asked, so that there can be opinions to read
  * @param heard     whether a hearing was announced
  * @param drafted   whether a version of the draft is registered
+ * @param taken     whether this reader may take the full package away
  * @param offered   acts that this actor can do now without a task
  */
 record MatterPage(String id, String title, String number, List<Fact> facts, long entries, String tab,
                   List<StageView> ribbon, RecordPieces.Piece record, List<VolumeView> volumes, int documents,
                   DiagramView diagram, List<VerdictView> findings, List<DutyView> duties, List<WorkView> work,
                   List<GateView> ahead, List<ActLink> offered, List<DeadlineView> deadlines, String ended, boolean consulted,
-                  boolean heard, boolean drafted) {
+                  boolean heard, boolean drafted, boolean taken) {
 
-    /** One fact of the line below the title. */
-    /** {@code href} leads to what the text names, or is null. */
+    /** One fact of the line below the title; {@code href} leads to what the text names, or is null. */
     record Fact(String label, String text, String href) {
 
         Fact(String label, String text) {

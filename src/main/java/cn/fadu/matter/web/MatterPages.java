@@ -95,7 +95,7 @@ class MatterPages {
                 Deadlines.of(situation).stream().map(d -> law.deadline(d, dossier.start().organ())).toList(), ended(dossier),
                 !dossier.isPast() && dossier.participation().draft() != null,
                 !dossier.isPast() && dossier.participation().hearing().announcement() != null,
-                !dossier.drafts().isEmpty());
+                !dossier.drafts().isEmpty(), access.takesAway(actor, dossier));
     }
 
     private RecordPieces.Piece record(MatterId id, Dossier dossier, Actor actor, String tab, List<Entry> whole,

@@ -38,6 +38,8 @@ import org.springframework.web.multipart.MultipartFile;
 class VerifyController {
 
     private static final int AT_A_TIME = 2;
+    /** Some ten thousand notes. */
+    private static final long MOST_OF_A_WITNESS = 4L << 20;
     private static final String KEY = "key";
     private static final String WITNESS = "witness";
     private static final Map<Outcome, String> SIGNS = Map.of(Outcome.PASSED, "✓", Outcome.NOTICE, "·", Outcome.FAILED, "✕");
@@ -69,16 +71,26 @@ class VerifyController {
         if (sent == null || sent.isEmpty()) {
             return new VerifyPage(texts.text("verify.page.no-file"), null);
         }
+        if (kept != null && kept.getSize() > MOST_OF_A_WITNESS) {
+            return new VerifyPage(texts.text("verify.page.witness-too-large", MOST_OF_A_WITNESS >> 20), null);
+        }
         if (!places.tryAcquire()) {
             return new VerifyPage(texts.text("verify.page.busy"), null);
         }
+        try {
+            return new VerifyPage(null, checked(sent, kept));
+        } finally {
+            places.release();
+        }
+    }
+
+    private Result checked(MultipartFile sent, MultipartFile kept) throws IOException {
         Path file = Files.createTempFile("fadu-verify-", ".zip");
         try {
             sent.transferTo(file);
             String witness = kept == null || kept.isEmpty() ? null : new String(kept.getBytes(), StandardCharsets.UTF_8);
-            return new VerifyPage(null, result(sent.getOriginalFilename(), file, witness));
+            return result(sent.getOriginalFilename(), file, witness);
         } finally {
-            places.release();
             Files.deleteIfExists(file);
         }
     }

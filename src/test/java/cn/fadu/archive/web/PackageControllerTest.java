@@ -8,6 +8,7 @@ import cn.fadu.shared.MatterId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.SignedInAs;
+import cn.fadu.testing.Walk;
 import cn.fadu.verifier.PackageCheck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** The package is for whoever may read the whole matter, by an address that says which one it is. */
+/** The package is for whoever may take it away, the public copy for every reader, by an address that says which one it is. */
 @FaduTest
 class PackageControllerTest {
 
@@ -30,6 +31,8 @@ class PackageControllerTest {
     private MockMvcTester mvc;
     @Autowired
     private Procedures procedures;
+    @Autowired
+    private Walk walk;
     @TempDir
     private Path directory;
     private MatterId matter;
@@ -56,6 +59,20 @@ class PackageControllerTest {
         assertProblem(ask("auditor", "/api/v1/matters/" + java.util.UUID.randomUUID() + "/package"), HttpStatus.NOT_FOUND);
         assertProblem(ask("secadmin", path()), HttpStatus.FORBIDDEN);
         assertProblem(mvc.perform(get(path())), HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
+    void who_had_work_on_the_matter_takes_the_public_copy_and_no_names_of_the_public() {
+        MatterId reviewed = procedures.start("undertaker", "送审的证据包", "participation=NOT_DISCLOSED", "notDisclosedBasis=依法不予公开");
+        walk.draft("undertaker", reviewed, "草案");
+        walk.submitted("undertaker", reviewed);
+        String path = "/api/v1/matters/" + reviewed + "/package";
+        assertProblem(ask("reviewer", path), HttpStatus.FORBIDDEN);
+        assertThat(ask("reviewer", path + "?copy=public")).hasStatusOk();
+        assertThat(ask("office", path)).hasStatusOk();
+        assertThat(ask("reviewer", "/matters/" + reviewed + "?tab=dossier")).bodyText().contains(path + "?copy=public")
+                .doesNotContain(path + "\"");
+        assertThat(ask("undertaker", "/matters/" + reviewed + "?tab=dossier")).bodyText().contains(path + "\"");
     }
 
     @Test

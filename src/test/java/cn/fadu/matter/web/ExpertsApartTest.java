@@ -9,6 +9,9 @@ import cn.fadu.testing.SignedInAs;
 import cn.fadu.testing.Spreadsheet;
 import cn.fadu.testing.Walk;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -37,7 +40,8 @@ class ExpertsApartTest {
                 "questions", "可行性", "replyBy", procedures.today().toString());
         declares("expert", matter);
         declares("expert2", matter);
-        gives("expert", matter, FIRST);
+        String paper = procedures.document("expert", "意见.txt", FIRST);
+        gives("expert", matter, FIRST, "document", paper);
 
         for (String tab : new String[] {"?tab=record", "/prints/handling"}) {
             assertThat(page("expert", matter, tab)).contains(FIRST);
@@ -46,9 +50,15 @@ class ExpertsApartTest {
         }
         assertThat(sheet("expert2", matter)).doesNotContain(FIRST);
         assertThat(sheet("undertaker", matter)).contains(FIRST);
+        assertThat(paperOf("expert", paper)).containsExactly(200, 200, 200);
+        assertThat(paperOf("undertaker", paper)).containsExactly(200, 200, 200);
+        assertThat(paperOf("expert2", paper)).containsExactly(404, 404, 404);
+        assertThat(documents("expert2", matter)).isNotEmpty().doesNotContain(paper);
+        assertThat(documents("expert", matter)).contains(paper);
 
         gives("expert2", matter, "第二位专家认为可行");
         assertThat(page("expert2", matter, "?tab=record")).contains(FIRST);
+        assertThat(paperOf("expert2", paper)).containsExactly(200, 200, 200);
     }
 
     private void declares(String account, MatterId matter) {
@@ -56,9 +66,22 @@ class ExpertsApartTest {
                 "answer", "ACCEPTED");
     }
 
-    private void gives(String account, MatterId matter, String opinion) {
-        procedures.does(account, matter, "userTask_giveExpertOpinion", "necessity", opinion, "feasibility", "可行",
-                "soundness", "科学", "conclusion", "FEASIBLE", "signedBy", account);
+    private void gives(String account, MatterId matter, String opinion, String... more) {
+        procedures.does(account, matter, "userTask_giveExpertOpinion", Stream.concat(Stream.of("necessity", opinion, "feasibility",
+                "可行", "soundness", "科学", "conclusion", "FEASIBLE", "signedBy", account), Stream.of(more)).toArray(String[]::new));
+    }
+
+    /** How the addresses of a document answer. */
+    private List<Integer> paperOf(String account, String paper) throws Exception {
+        List<Integer> answers = new ArrayList<>();
+        for (String address : List.of("/documents/" + paper, "/documents/" + paper + "/preview", "/api/v1/documents/" + paper + "/content")) {
+            answers.add(get(account, address).getStatus());
+        }
+        return answers;
+    }
+
+    private String documents(String account, MatterId matter) throws Exception {
+        return get(account, "/api/v1/matters/" + matter + "/documents").getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String page(String account, MatterId matter, String rest) throws Exception {

@@ -83,6 +83,15 @@ class VerifyPageTest {
                 .hasStatusOk().bodyText().contains("核验未通过", "无法读取");
     }
 
+    @Test
+    void a_file_of_checkpoints_that_would_fill_the_memory_is_refused_unread() {
+        var csrf = org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf();
+        for (int i = 0; i < 3; i++) {
+            assertThat(mvc.perform(multipart("/verify").file(file("package", "text".getBytes(StandardCharsets.UTF_8)))
+                    .file(file("checkpoint", new byte[(4 << 20) + 1])).with(csrf))).hasStatusOk().bodyText().contains("检查点文件最大 4 MB");
+        }
+    }
+
     private static void upload(Page page, Path file) {
         page.locator("#package").setInputFiles(file);
         page.locator("form[action$='/verify'] button").click();
