@@ -160,7 +160,7 @@ final class BareEngine implements AutoCloseable {
                 INSERT INTO act_ru_identitylink SELECT n.* FROM act_ru_identitylink l, made,
                     LATERAL jsonb_populate_record(l, jsonb_build_object('id_', gen_random_uuid(), 'task_id_', made.id_)) n
                 WHERE l.task_id_ = ?""", tasks - 1, task, task);
-        owner.execute("ANALYZE act_ru_task, act_ru_identitylink");
+        owner.execute("VACUUM ANALYZE act_ru_task, act_ru_identitylink");
     }
 
     /** A page of the engine's own task list for a group, as {@code Worklist} orders it. */

@@ -7,14 +7,17 @@ import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.TestDatabase;
 import cn.fadu.testing.Walk;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.IntToLongFunction;
 import javax.sql.DataSource;
+import org.aopalliance.intercept.MethodInterceptor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,7 +44,7 @@ class CostBench {
     @Autowired
     private Walk walk;
 
-    /** The application's statements are counted between it and its pool. */
+    /** The application's connections are counted ones; its pool stays the pool it asks for its address. */
     @TestConfiguration
     static class Counting {
 
@@ -50,9 +53,18 @@ class CostBench {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof DataSource pool ? OURS.countedAt(pool) : bean;
+                    return bean instanceof HikariDataSource pool ? counted(pool) : bean;
                 }
             };
+        }
+
+        private static Object counted(HikariDataSource pool) {
+            DataSource counted = OURS.countedAt(pool);
+            ProxyFactory factory = new ProxyFactory(pool);
+            factory.setProxyTargetClass(true);
+            factory.addAdvice((MethodInterceptor) call -> call.getMethod().getName().equals("getConnection")
+                    ? counted.getConnection() : call.proceed());
+            return factory.getProxy();
         }
     }
 
