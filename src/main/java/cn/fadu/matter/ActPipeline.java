@@ -166,7 +166,7 @@ public class ActPipeline {
         Optional<WorkAct> about = acts.about(request.act());
         if (about.isPresent()) {
             return about.filter(a -> a.isAllowed(work, request.actor(), dossier))
-                    .map(a -> judge(request, dossier, new AboutWork(a, work), forms.current(a.form()), null))
+                    .map(a -> judge(request, dossier, new AboutWork(a, work), forms.current(a.form()), work, null))
                     .orElseGet(ActResult.NotFound::new);
         }
         if (!work.act().equals(request.act()) || !work.isFor(request.actor())) {
@@ -176,7 +176,7 @@ public class ActPipeline {
             return new ActResult.TakenBy(work.takenBy());
         }
         return judge(request, dossier, acts.require(work.act()), forms.ofModel(work.modelId(), work.form()),
-                separation.judge(work, request.actor(), dossier).orElse(null));
+                work, separation.judge(work, request.actor(), dossier).orElse(null));
     }
 
     private ActResult gone(ActRequest request) {
@@ -200,7 +200,7 @@ public class ActPipeline {
         if (ledger.byAct(request.id()).isPresent() || !acts.isOffered(act, dossier, request.actor())) {
             return new ActResult.NotFound();
         }
-        FormCheck.Result checked = check(request, request.input(), dossier, forms.current(act.form()));
+        FormCheck.Result checked = check(request, request.input(), dossier, forms.current(act.form()), null);
         if (!checked.passed()) {
             return new ActResult.Refused(checked.problems());
         }
@@ -212,10 +212,9 @@ public class ActPipeline {
         return result;
     }
 
-    private FormCheck.Result check(ActRequest request, Map<String, List<String>> input, Dossier dossier,
-                                   FormDefinition form) {
-        return new FormCheck(form, options.of(request.matter(), form, dossier, request.actor(),
-                request.task() == null ? null : worklist.find(request.task()).orElse(null))).check(input);
+    private FormCheck.Result check(ActRequest request, Map<String, List<String>> input, Dossier dossier, FormDefinition form,
+                                   OpenWork work) {
+        return new FormCheck(form, options.of(request.matter(), form, dossier, request.actor(), work)).check(input);
     }
 
     private ActContext context(ActRequest request, Dossier dossier, LocalDate day, ActContext.Numbers taken,
@@ -231,12 +230,12 @@ public class ActPipeline {
     private ActResult free(ActRequest request, Dossier dossier) {
         Optional<FreeAct> act = acts.free(request.act())
                 .filter(a -> acts.isOffered(a, dossier, request.actor()) && (a.desk() != null || access.mayRead(request.actor(), request.matter())));
-        return act.map(a -> judge(request, dossier, a, forms.current(a.form()),
+        return act.map(a -> judge(request, dossier, a, forms.current(a.form()), null,
                 a.desk() == null ? null : separation.judge(a.desk(), a.key(), request.actor(), dossier).orElse(null))).orElseGet(ActResult.NotFound::new);
     }
 
-    /** {@code clash} is what stands against this person's doing it, or null. */
-    private ActResult judge(ActRequest request, Dossier dossier, Act act, FormDefinition form, Verdict clash) {
+    /** {@code work} is what the act is done at or about, {@code clash} what stands against this person's doing it; each may be null. */
+    private ActResult judge(ActRequest request, Dossier dossier, Act act, FormDefinition form, OpenWork work, Verdict clash) {
         if (clash != null && clash.closes()) {
             return new ActResult.Barred(clash.message(), clash.arguments());
         }
@@ -246,7 +245,7 @@ public class ActPipeline {
             return new ActResult.Refused(List.of(FieldProblem.of("", "problem.draft-changed")));
         }
         PaperParts.Split said = papers.split(request.input(), clock.today());
-        FormCheck.Result checked = check(request, said.rest(), dossier, form);
+        FormCheck.Result checked = check(request, said.rest(), dossier, form, work);
         if (!checked.passed() || !said.problems().isEmpty()) {
             return new ActResult.Refused(Stream.concat(checked.problems().stream(), said.problems().stream()).toList());
         }
