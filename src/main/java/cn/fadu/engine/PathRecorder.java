@@ -4,11 +4,10 @@ import cn.fadu.shared.OfficialClock;
 import cn.fadu.worklist.ActScope;
 import cn.fadu.worklist.ActScope.CurrentAct;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -16,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Writes the way a matter takes as path rows, each with the number of the entry that caused it. Rows are gathered during
- * the transaction and written in one batch just before it commits; what happened before the first entry of the transaction
+ * the transaction and written in one statement just before it commits; what happened before the first entry of the transaction
  * (a timer fired) belongs to that entry.
  */
 @Component
@@ -24,7 +23,9 @@ class PathRecorder {
 
     private static final String INSERT = """
             INSERT INTO path_row (organ, matter_id, sequence, process_key, instance_id, element_id, event, at, model_id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            SELECT organ, matter_id, sequence, process_key, instance_id, element_id, event, at, model_id
+            FROM unnest(?::text[], ?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[])
+                WITH ORDINALITY AS path (organ, matter_id, sequence, process_key, instance_id, element_id, event, at, model_id, n) ORDER BY n""";
 
     private final JdbcTemplate jdbc;
     private final OfficialClock clock;
@@ -63,18 +64,16 @@ class PathRecorder {
         public void beforeCommit(boolean readOnly) {
             CurrentAct first = rows.stream().map(Row::act).filter(Objects::nonNull).findFirst().orElseThrow(
                     () -> new IllegalStateException("the procedure moved and no act was recorded"));
-            jdbc.batchUpdate(INSERT, rows, rows.size(), (statement, row) -> {
-                CurrentAct act = row.act() == null ? first : row.act();
-                statement.setString(1, act.actor().organ().value());
-                statement.setObject(2, UUID.fromString(row.step().matter()));
-                statement.setLong(3, act.sequence());
-                statement.setString(4, row.step().process());
-                statement.setString(5, row.step().instance());
-                statement.setString(6, row.step().element());
-                statement.setString(7, row.step().event().name());
-                statement.setObject(8, row.at().atOffset(ZoneOffset.UTC));
-                statement.setString(9, row.step().model());
-            });
+            List<CurrentAct> acts = rows.stream().map(row -> row.act() == null ? first : row.act()).toList();
+            jdbc.update(INSERT, column(acts, act -> act.actor().organ().value()), column(rows, row -> row.step().matter()),
+                    acts.stream().map(CurrentAct::sequence).toArray(Long[]::new), column(rows, row -> row.step().process()),
+                    column(rows, row -> row.step().instance()), column(rows, row -> row.step().element()),
+                    column(rows, row -> row.step().event().name()), column(rows, row -> row.at().toString()),
+                    column(rows, row -> row.step().model()));
+        }
+
+        private static <T> String[] column(List<T> rows, Function<T, String> value) {
+            return rows.stream().map(value).toArray(String[]::new);
         }
 
         @Override

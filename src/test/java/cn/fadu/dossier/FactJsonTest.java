@@ -51,6 +51,7 @@ class FactJsonTest {
     void a_dossier_comes_back_as_it_was_cached() {
         Dossier dossier = Dossier.of(List.of(STARTED, DRAFT));
         assertThat(FactJson.readDossier(FactJson.write(dossier))).isEqualTo(dossier);
+        assertThat(FactJson.readDossier(FactJson.cache(dossier))).isEqualTo(dossier);
         assertThat(FactJson.readDossier(FactJson.write(Dossier.EMPTY))).isEqualTo(Dossier.EMPTY);
     }
 
