@@ -2,6 +2,7 @@ package cn.fadu.verifier.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fadu.dossier.FactJson;
 import cn.fadu.ledger.Checkpoints;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.Digest;
@@ -51,7 +52,7 @@ class InstallationCheckTest {
         byte[] dossier = superuser.queryForObject("SELECT dossier FROM matter WHERE id = ?", byte[].class, matter.value());
         try {
             Files.write(content, new byte[bytes.length]);
-            superuser.update("UPDATE matter SET dossier = ? WHERE id = ?", new String(dossier, StandardCharsets.UTF_8)
+            superuser.update("UPDATE matter SET dossier = ? WHERE id = ?", new String(FactJson.write(FactJson.readDossier(dossier)), StandardCharsets.UTF_8)
                     .replace("数据库核验", "数据库改动").getBytes(StandardCharsets.UTF_8), matter.value());
             assertThat(found(stream)).containsExactly("DOSSIER_DIFFERS", "DOCUMENT_CHANGED");
             superuser.update("UPDATE matter SET sequence = 1 WHERE id = ?", matter.value());
