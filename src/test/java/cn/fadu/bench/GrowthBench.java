@@ -24,12 +24,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What everyday work costs where 1,000, 10,000 and 100,000 finished matters lie: an act, and the pages of every day, over
- * HTTP; and how many bytes of the database a finished matter takes. Figures are in docs/performance.md.
+ * HTTP; and how many bytes of the database a finished matter takes. {@code -Dfadu.bench.matters} sets the last number. Figures
+ * are in docs/performance.md.
  */
 @Tag("bench")
 @FaduTest
 class GrowthBench {
 
+    private static final int MOST = Integer.getInteger("fadu.bench.matters", 100_000);
     private static final int WARM_UP = 20;
     private static final int REQUESTS = 60;
     private static final int PROCEDURES = 10;
@@ -65,7 +67,7 @@ class GrowthBench {
         reviewer = Visitor.loggedIn(base, "reviewer");
         auditor = Visitor.loggedIn(base, "auditor");
         int there = 0;
-        for (int matters : List.of(1_000, 10_000, 100_000)) {
+        for (int matters : List.of(1_000, 10_000, MOST)) {
             long before = owner.queryForObject(SIZE, Long.class);
             List<UUID> some = copies.addRecorded(matters - there);
             findings.judgeAll();
