@@ -1,5 +1,6 @@
 package cn.fadu;
 
+import cn.fadu.identity.NewPasswordCommand;
 import cn.fadu.verifier.VerifyCommand;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,10 @@ public class FaduApplication {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         if (args.length > 0 && args[0].equals("verify")) {
             System.exit(VerifyCommand.run(List.of(args).subList(1, args.length), utf8(System.out), utf8(System.err)));
+        }
+        if (args.length > 0 && args[0].equals("new-password")) {
+            System.exit(NewPasswordCommand.run(FaduApplication.class, List.of(args).subList(1, args.length), utf8(System.out),
+                    utf8(System.err)));
         }
         SpringApplication.run(FaduApplication.class, args);
     }

@@ -41,8 +41,13 @@ class Asked {
             throw problems.notFound();
         }
         Dossier dossier = dossiers.get(matter).orElseThrow(problems::notFound);
-        record.add(AccessRecord.Look.VIEWED, actor, "/api/v1/matters/" + matter + part);
+        looks(actor, "/api/v1/matters/" + matter + part);
         return new Matter(matter, dossier);
+    }
+
+    /** Records that an auditor looks at what is found at this address and may be read. */
+    void looks(Actor actor, String address) {
+        record.add(AccessRecord.Look.VIEWED, actor, address);
     }
 
     <T> T id(String text, Function<String, T> reader) {

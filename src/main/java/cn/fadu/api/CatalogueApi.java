@@ -15,12 +15,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CatalogueApi {
 
+    private static final String PATH = "/api/v1/catalogue";
+
+    private final Asked asked;
     private final Catalogue catalogue;
     private final MatterAccess access;
     private final Directory directory;
     private final OfficialClock clock;
 
-    CatalogueApi(Catalogue catalogue, MatterAccess access, Directory directory, OfficialClock clock) {
+    CatalogueApi(Asked asked, Catalogue catalogue, MatterAccess access, Directory directory, OfficialClock clock) {
+        this.asked = asked;
         this.catalogue = catalogue;
         this.access = access;
         this.directory = directory;
@@ -43,11 +47,12 @@ class CatalogueApi {
     }
 
     /** The present year unless another is asked for. */
-    @GetMapping("/api/v1/catalogue")
+    @GetMapping(PATH)
     CatalogueJson ofYear(@RequestParam(required = false) Integer year, Actor actor) {
-        int asked = year == null ? clock.today().getYear() : year;
-        return new CatalogueJson(asked, catalogue.years(actor.organ()),
-                catalogue.ofYear(actor.organ(), asked).stream().map(i -> item(i, actor)).toList());
+        int wanted = year == null ? clock.today().getYear() : year;
+        asked.looks(actor, PATH);
+        return new CatalogueJson(wanted, catalogue.years(actor.organ()),
+                catalogue.ofYear(actor.organ(), wanted).stream().map(i -> item(i, actor)).toList());
     }
 
     private ItemJson item(CatalogueItem i, Actor actor) {

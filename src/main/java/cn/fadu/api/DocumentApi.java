@@ -78,7 +78,9 @@ class DocumentApi {
 
     @GetMapping(HOME + "/{id}")
     DocumentJson one(@PathVariable String id, Actor actor) {
-        return json(readable(id, actor));
+        FiledDocument document = readable(id, actor);
+        asked.looks(actor, HOME + "/" + document.id());
+        return json(document);
     }
 
     /** Its content; in pieces for who asks for ranges. */

@@ -49,8 +49,10 @@ class MatterApi {
                               @RequestParam(defaultValue = Asked.FIFTY) int limit, Actor actor) {
         int most = asked.limit(limit);
         String words = q.strip();
-        return PageJson.of(matters.page(actor, new MatterRows.Filter(words, stage, unit), asked.after(after, Keys::matter), most + 1),
-                most, shown -> shown.stream().map(row -> json.item(row, actor)).toList(), LIST, Keys::of, "q", words, "stage", stage,
+        MatterRows.After from = asked.after(after, Keys::matter);
+        asked.looks(actor, LIST);
+        return PageJson.of(matters.page(actor, new MatterRows.Filter(words, stage, unit), from, most + 1), most,
+                shown -> shown.stream().map(row -> json.item(row, actor)).toList(), LIST, Keys::of, "q", words, "stage", stage,
                 "unit", unit);
     }
 

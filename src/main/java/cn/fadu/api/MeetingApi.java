@@ -91,7 +91,9 @@ class MeetingApi {
     PageJson<MeetingItem> list(@RequestParam(required = false) String after, @RequestParam(defaultValue = Asked.FIFTY) int limit,
                                Actor actor) {
         int most = asked.limit(limit);
-        return PageJson.of(meetings.page(actor.organ(), asked.after(after, MeetingApi::after), most + 1), most,
+        Meetings.After from = asked.after(after, MeetingApi::after);
+        asked.looks(actor, LIST);
+        return PageJson.of(meetings.page(actor.organ(), from, most + 1), most,
                 shown -> shown.stream().map(this::item).toList(), LIST, last -> last.heldOn() + "_" + last.number() + "_" + last.id());
     }
 
@@ -109,7 +111,9 @@ class MeetingApi {
 
     @GetMapping("/{id}")
     MeetingJson one(@PathVariable String id, Actor actor) {
-        return json(meeting(id, actor), actor);
+        Meeting meeting = meeting(id, actor);
+        asked.looks(actor, LIST + "/" + meeting.id());
+        return json(meeting, actor);
     }
 
     /** States who is there. */

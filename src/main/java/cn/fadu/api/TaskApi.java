@@ -82,6 +82,7 @@ class TaskApi {
         }
         Worklist.After from = asked.after(after, Keys::open);
         int most = asked.limit(limit);
+        asked.looks(actor, LIST);
         List<OpenWork> found = unit ? worklist.openInUnit(actor, words, from, most + 1) : worklist.waitingFor(actor, words, from, most + 1);
         return PageJson.of(found, most, shown -> tasks.of(shown, actor), LIST, Keys::of, "list", list, "q", words);
     }
@@ -90,6 +91,7 @@ class TaskApi {
     SubjectJson one(@PathVariable String id, Actor actor) {
         OpenWork work = open(id, actor);
         Subject subject = subjects.work(work, actor);
+        asked.looks(actor, LIST + "/" + work.task());
         worklist.markOpened(work.task(), actor.person(), clock.now());
         return details.of(subject, tasks.of(work, actor));
     }
@@ -124,7 +126,9 @@ class TaskApi {
     @GetMapping("/{id}/acts/{act}")
     SubjectJson about(@PathVariable String id, @PathVariable String act, Actor actor) {
         OpenWork work = open(id, actor);
-        return details.of(subjects.about(work, act, actor), tasks.of(work, actor));
+        Subject subject = subjects.about(work, act, actor);
+        asked.looks(actor, LIST + "/" + work.task() + "/acts/" + act);
+        return details.of(subject, tasks.of(work, actor));
     }
 
     @PostMapping(path = "/{id}/acts/{act}", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -94,6 +94,18 @@ class ApiTokens {
         return person.isPresent();
     }
 
+    /** Revokes what of the person's could still be used, in the transaction of the caller, who has locked and may. */
+    void revokeAll(PersonId owner, Actor by) {
+        jdbc.sql("""
+                        UPDATE api_token SET revoked_at = :now, revoked_by = :by
+                        WHERE organ = :organ AND person = :owner AND revoked_at IS NULL AND expires_at > :now
+                        RETURNING id""")
+                .param("now", Timestamp.from(clock.now())).param("by", by.person().value())
+                .param("organ", by.organ().value()).param("owner", owner.value())
+                .query((row, n) -> row.getString("id")).list()
+                .forEach(id -> record.write(by, new TokenRevoked(id, owner.value())));
+    }
+
     /** The token with this secret, whatever became of it. */
     Optional<ApiToken> find(TokenSecret secret) {
         return jdbc.sql(SELECT + "WHERE digest = ?").param(secret.digest().hex()).query((row, n) -> token(row)).optional();

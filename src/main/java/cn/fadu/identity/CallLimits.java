@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * How much may be asked of this instance within a minute: calls with one token, calls from one address whose credentials did not
- * count, and log-ins from one address that did not succeed. Minutes begin with the first call of each.
+ * How much may be asked of this instance within a minute: calls with one token; and from one address calls whose credentials did
+ * not count, log-ins that did not succeed, and forms kept for after the log-in. Minutes begin with the first call of each.
  */
 @Component
 class CallLimits {
@@ -23,14 +23,17 @@ class CallLimits {
     private final int calls;
     private final int failures;
     private final int logIns;
+    private final int keptForms;
 
     CallLimits(TechnicalClock clock, @Value("${fadu.api.calls-per-minute}") int calls,
                @Value("${fadu.api.failures-per-minute}") int failures,
-               @Value("${fadu.log-in.failures-per-minute}") int logIns) {
+               @Value("${fadu.log-in.failures-per-minute}") int logIns,
+               @Value("${fadu.log-in.kept-forms-per-minute}") int keptForms) {
         this.clock = clock;
         this.calls = calls;
         this.failures = failures;
         this.logIns = logIns;
+        this.keptForms = keptForms;
     }
 
     private record Minute(Instant until, int count) {
@@ -46,14 +49,22 @@ class CallLimits {
         return isBelow(failures, address(address));
     }
 
-    /** Whether somebody at this address may still try to log in. A proxy on this machine that hides who asks is not everybody. */
-    boolean logsIn(String address) {
-        return isThisMachine(address) || isBelow(logIns, logIn(address));
+    /**
+     * Counts a log-in from this address as one that failed, until it has succeeded, so that attempts made at once cannot pass
+     * the limit together; false beyond the limit.
+     */
+    boolean admitsLogIn(String address) {
+        return count(logIn(address)) <= logIns;
     }
 
-    /** Counts a log-in from this address that did not succeed. */
-    void logInFailed(String address) {
-        count(logIn(address));
+    /** The log-in that was counted has succeeded. */
+    void logInSucceeded(String address) {
+        minutes.computeIfPresent(logIn(address), (key, minute) -> new Minute(minute.until(), Math.max(0, minute.count() - 1)));
+    }
+
+    /** Counts a form that is kept for somebody at this address; false beyond the limit. */
+    boolean admitsKeptForm(String address) {
+        return count("form " + address) <= keptForms;
     }
 
     /** Counts a call from this address whose credentials did not count. */
@@ -78,11 +89,6 @@ class CallLimits {
         }
         return minutes.compute(whose, (key, minute) -> minute == null || !now.isBefore(minute.until())
                 ? new Minute(now.plus(MINUTE), 1) : new Minute(minute.until(), minute.count() + 1)).count();
-    }
-
-    /** As the container writes it; never looked up. */
-    private static boolean isThisMachine(String address) {
-        return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
     }
 
     private static String logIn(String address) {

@@ -126,7 +126,7 @@ public class Directory {
         return current().map(Staff.Holding::post).filter(h -> h.person().equals(person)).toList();
     }
 
-    /** The posts of others in which an enabled person acts today as their substitute. */
+    /** The posts of others in which an enabled person acts today as their substitute; none for an administrator. */
     public List<PostHolding> substitutionsOf(PersonId person) {
         return reader.staff().substitutions().stream().filter(this::isCurrent).map(Staff.Holding::post)
                 .filter(h -> h.person().equals(person)).toList();
@@ -156,7 +156,10 @@ public class Directory {
                 && h.post().unit().equals(unit) && h.section() != null).map(h -> h.section().in(language())).findFirst();
     }
 
-    /** The holding, while its post is held and the holder's account is enabled. */
+    /**
+     * The holding, while its post is held and the holder's account is enabled; a substitution also only while that of whoever
+     * gave it is, and while the substitute is no administrator.
+     */
     public Optional<PostHolding> holding(UUID id) {
         return Optional.ofNullable(reader.staff().byId().get(id)).filter(this::isCurrent).map(Staff.Holding::post);
     }
@@ -209,9 +212,20 @@ public class Directory {
     }
 
     private boolean isCurrent(Staff.Holding held) {
+        PostHolding post = held.post();
         LocalDate today = clock.today();
-        Staff.Person person = reader.staff().people().get(held.post().person());
-        return person != null && person.enabled() && held.post().holdsOn(today);
+        return post.holdsOn(today) && isEnabled(post.person())
+                && (post.onBehalfOf() == null || isEnabled(post.onBehalfOf()) && !administers(post.person(), today));
+    }
+
+    private boolean isEnabled(PersonId person) {
+        Staff.Person known = reader.staff().people().get(person);
+        return known != null && known.enabled();
+    }
+
+    private boolean administers(PersonId person, LocalDate day) {
+        return reader.staff().holdings().stream().map(Staff.Holding::post)
+                .anyMatch(h -> h.person().equals(person) && Posts.isAdministrator(h.post()) && h.holdsOn(day));
     }
 
     private String message(String key, String otherwise, Locale locale) {

@@ -103,7 +103,7 @@ public class EnterStaff {
         PersonId appointed = checked.posts().get(0).person();
         checked.people().forEach((entered, names) -> people.addPerson(actor, entered, names, null));
         checked.posts().forEach(p -> people.addPost(actor, p.person(), p.place(), p.since()));
-        return new Appointed(List.of(), passwords.first(actor, appointed));
+        return new Appointed(List.of(), passwords.handOut(actor, appointed, OneTimePassword.GOOD_FOR));
     }
 
     /** Whether the organ ever had one. */

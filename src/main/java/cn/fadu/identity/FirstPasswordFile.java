@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The file beside the data in which a start leaves a password; only the account of the service reads it. */
+/** The file beside the data in which a start, or the console, leaves a password; only the account of the service reads it. */
 @Component
 class FirstPasswordFile {
 

@@ -17,12 +17,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
  * What was typed into forms that could not be taken because the log-in had expired. At most {@value #MOST_BYTES} bytes a
- * session, the newest form first to stay; text only, never files or passwords. It is put back into the form and never
- * submitted by the software.
+ * session, the newest form first to stay, and {@value #MOST_BYTES_OF_ONE} a form, all of it or nothing; text only, never files
+ * or passwords. It is put back into the form and never submitted by the software.
  */
 final class KeptForms implements Serializable {
 
     static final int MOST_BYTES = 1 << 20;
+    static final int MOST_BYTES_OF_ONE = 200_000;
     static final String PERSON = "_person";
 
     private static final long serialVersionUID = 1;
@@ -50,21 +51,22 @@ final class KeptForms implements Serializable {
 
     /**
      * Keeps the form in the request's session, which is made if need be, and answers the page the form stands on.
-     * Empty, and nothing is kept, when this is no such form, nobody knows its page, or the browser brings no session of
-     * an earlier log-in.
+     * Empty, and nothing is kept, when this is no such form, nobody knows its page, the browser brings no session of an
+     * earlier log-in, or it is more than what is kept of a form, or within a minute for an address.
      */
-    static Optional<String> keep(HttpServletRequest request) {
+    static Optional<String> keep(HttpServletRequest request, CallLimits limits) {
         if (!"POST".equals(request.getMethod()) || !FORMS.matches(request)
                 || request.getRequestedSessionId() == null) {
             return Optional.empty();
         }
-        Optional<String> page = RequestOrigin.page(request);
-        page.ifPresent(p -> {
+        Optional<Form> form = RequestOrigin.page(request).map(page -> form(page, request))
+                .filter(f -> f.bytes() <= MOST_BYTES_OF_ONE && limits.admitsKeptForm(request.getRemoteAddr()));
+        form.ifPresent(f -> {
             KeptForms kept = of(request.getSession()).orElseGet(KeptForms::new);
-            kept.add(form(p, request));
+            kept.add(f);
             request.getSession().setAttribute(ATTRIBUTE, kept);
         });
-        return page;
+        return form.map(Form::page);
     }
 
     /** Gives what is kept for the path, once, to the person it was kept for. */
@@ -105,10 +107,9 @@ final class KeptForms implements Serializable {
         LinkedHashMap<String, ArrayList<String>> values = new LinkedHashMap<>();
         int bytes = 0;
         for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
-            int size = size(parameter);
-            if (isKept(parameter.getKey()) && bytes + size <= MOST_BYTES) {
+            if (isKept(parameter.getKey())) {
                 values.put(parameter.getKey(), new ArrayList<>(List.of(parameter.getValue())));
-                bytes += size;
+                bytes += size(parameter);
             }
         }
         return new Form(page, request.getParameter(PERSON), values, bytes);

@@ -14,9 +14,11 @@ class LoginEntryPoint implements AuthenticationEntryPoint {
     static final String LOGIN = "/login";
 
     private final ApiRefusals refusals;
+    private final CallLimits limits;
 
-    LoginEntryPoint(ApiRefusals refusals) {
+    LoginEntryPoint(ApiRefusals refusals, CallLimits limits) {
         this.refusals = refusals;
+        this.limits = limits;
     }
 
     @Override
@@ -26,7 +28,7 @@ class LoginEntryPoint implements AuthenticationEntryPoint {
             refusals.unauthorized(request, response, null, "identity.api.log-in");
             return;
         }
-        boolean kept = RequestOrigin.isOurs(request) && KeptForms.keep(request).isPresent();
+        boolean kept = RequestOrigin.isOurs(request) && KeptForms.keep(request, limits).isPresent();
         boolean hadSession = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         if (kept || hadSession) {
             LoginNotice.onExpiry(request, response, kept);

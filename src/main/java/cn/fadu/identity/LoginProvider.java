@@ -10,9 +10,7 @@ import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
@@ -45,18 +43,13 @@ class LoginProvider implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempted) {
-        if (!(attempted.getDetails() instanceof WebAuthenticationDetails page)) {
-            return check(attempted);
-        }
-        if (!limits.logsIn(page.getRemoteAddress())) {
+        Optional<String> address = attempted.getDetails() instanceof LoginOrigin origin ? origin.counted() : Optional.empty();
+        if (address.isPresent() && !limits.admitsLogIn(address.get())) {
             throw new AddressBlockedException(clock.now().plusSeconds(CallLimits.pause()));
         }
-        try {
-            return check(attempted);
-        } catch (AuthenticationException failed) {
-            limits.logInFailed(page.getRemoteAddress());
-            throw failed;
-        }
+        Authentication somebody = check(attempted);
+        address.ifPresent(limits::logInSucceeded);
+        return somebody;
     }
 
     private Authentication check(Authentication attempted) {
@@ -83,6 +76,7 @@ class LoginProvider implements AuthenticationProvider {
         guard.succeeded(name);
         List<PostHolding> posts = directory.holdingsOf(account.get().person());
         if (posts.isEmpty()) {
+            record(Kind.LOGIN_FAILED, account);
             throw new DisabledException("holds no post today");
         }
         record(Kind.LOGGED_IN, account);

@@ -5,6 +5,7 @@ import cn.fadu.identity.AdministrationFact.PasswordHandedOut;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.TechnicalClock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -31,18 +32,20 @@ public class Passwords {
     private final Directory directory;
     private final PasswordEncoder encoder;
     private final Sessions sessions;
+    private final ApiTokens tokens;
     private final LoginGuard guard;
     private final AdministrationRecord record;
     private final AccessLog log;
     private final TechnicalClock clock;
 
-    Passwords(People people, StaffReader staff, Directory directory, PasswordEncoder encoder, Sessions sessions, LoginGuard guard,
-              AdministrationRecord record, AccessLog log, TechnicalClock clock) {
+    Passwords(People people, StaffReader staff, Directory directory, PasswordEncoder encoder, Sessions sessions, ApiTokens tokens,
+              LoginGuard guard, AdministrationRecord record, AccessLog log, TechnicalClock clock) {
         this.people = people;
         this.staff = staff;
         this.directory = directory;
         this.encoder = encoder;
         this.sessions = sessions;
+        this.tokens = tokens;
         this.guard = guard;
         this.record = record;
         this.log = log;
@@ -64,8 +67,8 @@ public class Passwords {
     }
 
     /**
-     * Gives each of these people of the actor's organ a new password that is good once, and ends their log-ins. The actor
-     * and whoever is not of the organ are passed over.
+     * Gives each of these people of the actor's organ a new password that is good once, ends their log-ins and revokes their
+     * tokens. The actor and whoever is not of the organ are passed over.
      *
      * @throws AccessDeniedException    for everybody but the security administrator
      * @throws IllegalArgumentException for more than {@link #MOST_AT_ONCE}
@@ -83,44 +86,56 @@ public class Passwords {
         Map<PersonId, String> passwords = receivers.stream().collect(Collectors.toMap(Function.identity(), p -> OneTimePassword.next()));
         Map<PersonId, String> hashes = receivers.parallelStream().collect(Collectors.toConcurrentMap(Function.identity(),
                 p -> encoder.encode(passwords.get(p))));
-        return receivers.stream().map(p -> handOut(actor, p, passwords.get(p), hashes.get(p))).toList();
+        Instant until = clock.now().plus(OneTimePassword.GOOD_FOR);
+        return receivers.stream().map(p -> handOut(actor, new Slip(p, passwords.get(p), until), hashes.get(p))).toList();
     }
 
-    private Slip handOut(Actor by, PersonId person, String password, String hash) {
-        Slip slip = new Slip(person, password, clock.now().plus(OneTimePassword.GOOD_FOR));
+    private Slip handOut(Actor by, Slip slip, String hash) {
+        PersonId person = slip.person();
         people.setPassword(by.organ(), person, hash, slip.until());
         sessions.end(person, null);
         record.write(by, new PasswordHandedOut(person.value()));
+        tokens.revokeAll(person, by);
         log.add(Kind.PASSWORD_HANDED_OUT, by.organ(), by.person(), person.value());
         return slip;
     }
 
-    /** A password for somebody just entered, in the transaction of the caller, who has locked and may. */
-    Slip first(Actor by, PersonId person) {
+    /** A password for one person, good for so long, in the transaction of the caller, who has locked and may. */
+    Slip handOut(Actor by, PersonId person, Duration goodFor) {
         String password = OneTimePassword.next();
-        return handOut(by, person, password, encoder.encode(password));
+        return handOut(by, new Slip(person, password, clock.now().plus(goodFor)), encoder.encode(password));
     }
 
     /** Why a password was not changed: the last part of the message key {@code password.problem.*}, and which field it is about. */
     record Refused(String problem, String field) {
     }
 
-    /**
-     * Changes the actor's own password and ends their other log-ins; {@code session} is the present one. A wrong present
-     * password counts as a failed log-in.
-     */
-    @Transactional
-    Optional<Refused> change(Actor actor, String present, String chosen, String again, String session) {
+    /** Why this is not the actor's present password: {@code wrong}, which counts as a failed log-in, or {@code blocked}. */
+    Optional<String> disprove(Actor actor, String present) {
         Account account = people.account(actor.person().value()).orElseThrow();
         LoginGuard.Attempt attempt = guard.begin(actor.person().value(), Optional.of(account));
         if (!attempt.allowed()) {
-            return Optional.of(new Refused("blocked", "present"));
+            return Optional.of("blocked");
         }
         if (!encoder.matches(present, account.passwordHash())) {
             log.add(Kind.LOGIN_FAILED, actor.organ(), actor.person(), null);
-            return Optional.of(new Refused("wrong", "present"));
+            return Optional.of("wrong");
         }
         guard.succeeded(actor.person().value());
+        return Optional.empty();
+    }
+
+    /**
+     * Changes the actor's own password, ends their other log-ins and revokes their tokens; {@code session} is the present
+     * one. A wrong present password counts as a failed log-in.
+     */
+    @Transactional
+    Optional<Refused> change(Actor actor, String present, String chosen, String again, String session) {
+        Optional<String> disproved = disprove(actor, present);
+        if (disproved.isPresent()) {
+            return Optional.of(new Refused(disproved.get(), "present"));
+        }
+        Account account = people.account(actor.person().value()).orElseThrow();
         Optional<PasswordRules.Problem> problem = PasswordRules.problem(chosen, directory.isAdministrator(actor.person()), personal(actor.person()));
         if (problem.isPresent()) {
             return Optional.of(new Refused(problem.get().name().toLowerCase(Locale.ROOT), "chosen"));
@@ -131,8 +146,11 @@ public class Passwords {
         if (!chosen.equals(again)) {
             return Optional.of(new Refused("differs", "again"));
         }
-        people.setPassword(actor.organ(), actor.person(), encoder.encode(chosen), null);
+        String hash = encoder.encode(chosen);
+        record.lock(actor.organ());
+        people.setPassword(actor.organ(), actor.person(), hash, null);
         sessions.end(actor.person(), session);
+        tokens.revokeAll(actor.person(), actor);
         log.add(Kind.PASSWORD_CHANGED, actor.organ(), actor.person(), null);
         return Optional.empty();
     }

@@ -156,10 +156,19 @@ public class People {
         changed(added, by, new PostGiven(person.value(), place.unit().value(), place.post().value(), since.toString()));
     }
 
-    /** A post of the person that nobody may hold together with such a one from the day on. */
+    /**
+     * A post of the person that nobody may hold together with such a one from the day on: their own, or one in which they
+     * stand in for somebody.
+     */
     Optional<PostKind> clash(PersonId person, PostKind post, LocalDate since) {
-        return jdbc.sql("SELECT post FROM post_holding WHERE person = ? AND (until IS NULL OR until >= ?) ORDER BY since")
-                .params(person.value(), since).query((row, i) -> new PostKind(row.getString("post"))).list().stream()
+        return jdbc.sql("""
+                        SELECT post, since FROM post_holding WHERE person = :person AND (until IS NULL OR until >= :since)
+                        UNION ALL
+                        SELECT h.post, s.since FROM substitution s JOIN post_holding h ON h.id = s.holding
+                        WHERE s.substitute = :person AND least(s.until, s.ended_on, h.until) >= :since AND :administers
+                        ORDER BY since""")
+                .param("person", person.value()).param("since", since).param("administers", Posts.isAdministrator(post))
+                .query((row, i) -> new PostKind(row.getString("post"))).list().stream()
                 .filter(held -> Posts.exclude(held, post)).findFirst();
     }
 

@@ -21,9 +21,11 @@ class Refusals implements AccessDeniedHandler {
     static final String REASON = "fadu.refusal";
 
     private final ApiRefusals api;
+    private final CallLimits limits;
 
-    Refusals(ApiRefusals api) {
+    Refusals(ApiRefusals api, CallLimits limits) {
         this.api = api;
+        this.limits = limits;
     }
 
     @Override
@@ -60,8 +62,8 @@ class Refusals implements AccessDeniedHandler {
      * A form of ours that lost its session is kept and led to the log-in, or back to its page when somebody has logged
      * in meanwhile. Nothing is kept of a request that does not say it comes from here: text must not be planted.
      */
-    private static void tokenMissing(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<String> page = RequestOrigin.isOurs(request) ? KeptForms.keep(request) : Optional.empty();
+    private void tokenMissing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<String> page = RequestOrigin.isOurs(request) ? KeptForms.keep(request, limits) : Optional.empty();
         if (SignIn.current().isEmpty()) {
             LoginNotice.onExpiry(request, response, page.isPresent());
         } else if (page.isPresent()) {

@@ -250,7 +250,8 @@ final class StaffCheck {
 
     /** What the software itself is called in the record is nobody's. */
     static boolean isCode(String text) {
-        return CodeId.FORM.matcher(text).matches() && !text.equals(Actor.SYSTEM.value());
+        return CodeId.FORM.matcher(text).matches() && !text.equals(Actor.SYSTEM.value())
+                && !text.equals(ConsolePasswords.CONSOLE.value());
     }
 
     private static People.Names text(String text) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Reads the staff, at most once in a few seconds unless told that something changed. */
+/**
+ * Reads the staff, at most once in a few seconds unless told that something changed. What a transaction has changed and not
+ * committed is seen by itself alone.
+ */
 @Component
 class StaffReader {
 
@@ -30,6 +34,7 @@ class StaffReader {
 
     private final JdbcClient jdbc;
     private final TechnicalClock clock;
+    private final AtomicLong changes = new AtomicLong();
     private volatile Reading last;
 
     StaffReader(JdbcClient jdbc, TechnicalClock clock) {
@@ -38,10 +43,14 @@ class StaffReader {
     }
 
     Staff staff() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof Change change) {
+            return change.staff();
+        }
         Reading reading = last;
         Instant now = clock.now();
-        if (reading == null || !now.isBefore(reading.until())) {
-            reading = new Reading(read(), now.plus(FRESH));
+        if (reading == null || reading.changes() != changes.get() || !now.isBefore(reading.until())) {
+            long before = changes.get();
+            reading = new Reading(read(), before, now.plus(FRESH));
             last = reading;
         }
         return reading.staff();
@@ -49,14 +58,12 @@ class StaffReader {
 
     /** To be called after a change, so that this instance sees it at once; others see it within seconds of its commit. */
     void changed() {
-        last = null;
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    last = null;
-                }
-            });
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            changes.incrementAndGet();
+        } else if (TransactionSynchronizationManager.getResource(this) instanceof Change change) {
+            change.read = null;
+        } else {
+            TransactionSynchronizationManager.registerSynchronization(new Change());
         }
     }
 
@@ -115,6 +122,40 @@ class StaffReader {
         return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
     }
 
-    private record Reading(Staff staff, Instant until) {
+    /** What was read when so many changes had been committed; of no use once there are more. */
+    private record Reading(Staff staff, long changes, Instant until) {
+    }
+
+    /** A transaction that changes the staff, with what it last read of it. */
+    private final class Change implements TransactionSynchronization {
+
+        private Staff read;
+
+        Change() {
+            resume();
+        }
+
+        Staff staff() {
+            if (read == null) {
+                read = StaffReader.this.read();
+            }
+            return read;
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(StaffReader.this, this);
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(StaffReader.this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            suspend();
+            changes.incrementAndGet();
+        }
     }
 }

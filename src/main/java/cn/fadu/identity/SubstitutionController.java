@@ -64,6 +64,9 @@ class SubstitutionController {
         require(holding.isPresent(), "post", problems);
         require(substitute.isPresent(), "substitute", problems);
         require(period, "period", problems);
+        if (period && Substitutions.isTooLong(since.get(), until.get())) {
+            problems.put("period", "problem.substitution.length");
+        }
         require(!reason.isEmpty() && reason.length() <= LONGEST_REASON, "reason", problems);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

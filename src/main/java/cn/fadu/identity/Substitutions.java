@@ -56,17 +56,29 @@ public class Substitutions {
         return Access.readsMatters(holding.asActor()) && Access.changes(holding.asActor()) && holding.onBehalfOf() == null;
     }
 
-    /** From one day to another, both included, the substitute acts in the post. The caller has checked who and what. */
+    /** Whether it would last for more than a year. */
+    static boolean isTooLong(LocalDate since, LocalDate until) {
+        return until.minusYears(1).isAfter(since);
+    }
+
+    /**
+     * From one day to another, both included, the substitute acts in the post. The caller has checked who and what. Throws
+     * {@link IllegalArgumentException} for an administrator on either side, and for one that {@link #isTooLong}.
+     */
     @Transactional
     public void name(PostHolding holding, PersonId substitute, LocalDate since, LocalDate until, String reason) {
         if (!isPossible(holding)) {
             throw new IllegalArgumentException(holding.post() + " knows no substitute");
         }
+        if (isTooLong(since, until)) {
+            throw new IllegalArgumentException("longer than a year: " + since + "/" + until);
+        }
+        record.lock(holding.organ());
+        staff.changed();
         if (staff.staff().holdings().stream().map(Staff.Holding::post).anyMatch(h -> h.person().equals(substitute)
                 && Posts.isAdministrator(h.post()) && (h.until() == null || !h.until().isBefore(since)))) {
             throw new IllegalArgumentException(substitute + " is an administrator");
         }
-        record.lock(holding.organ());
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         INSERT INTO substitution (id, organ, holding, substitute, since, until, reason)

@@ -31,11 +31,13 @@ class TokenController {
 
     private final TokenPages pages;
     private final ApiTokens tokens;
+    private final Passwords passwords;
     private final MessageSource messages;
 
-    TokenController(TokenPages pages, ApiTokens tokens, MessageSource messages) {
+    TokenController(TokenPages pages, ApiTokens tokens, Passwords passwords, MessageSource messages) {
         this.pages = pages;
         this.tokens = tokens;
+        this.passwords = passwords;
         this.messages = messages;
     }
 
@@ -57,6 +59,7 @@ class TokenController {
         require(post.isPresent(), "post", problems);
         require(scope.isPresent(), "scope", problems);
         require(days.isPresent(), "days", problems);
+        requirePassword(actor, typed.getOrDefault("password", ""), problems);
         if (problems.isEmpty()) {
             Optional<TokenSecret> made = tokens.make(id(typed.get("id")), post.get(), name, scope.get(), Duration.ofDays(days.get()));
             if (made.isPresent()) {
@@ -91,6 +94,14 @@ class TokenController {
     private void say(boolean revoked, RedirectAttributes next) {
         if (revoked) {
             next.addFlashAttribute("flash", messages.getMessage("token.revoked", null, LocaleContextHolder.getLocale()));
+        }
+    }
+
+    /** Whoever finds somebody else's page open makes no token. A form that is wrong anyway is not a guess. */
+    private void requirePassword(Actor actor, String password, Map<String, String> problems) {
+        require(!password.isEmpty(), "password", problems);
+        if (problems.isEmpty()) {
+            passwords.disprove(actor, password).ifPresent(why -> problems.put("password", "password.problem." + why));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import cn.fadu.shared.CanonicalJson;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.PersonId;
+import cn.fadu.shared.PostKind;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.MovableTechnicalClock;
 import cn.fadu.testing.SignedInAs;
@@ -43,7 +44,7 @@ class ApiTokensTest {
     @Autowired
     private Directory directory;
     @Autowired
-    private TestTokens tokens;
+    private People people;
 
     @Test
     void a_token_is_shown_once_and_kept_as_its_digest_alone() throws Exception {
@@ -104,6 +105,26 @@ class ApiTokensTest {
         assertThat(answer).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(answer.getResponse().getContentAsString()).contains("不超过60字", "请选择您现任的岗位", "请选择只读或者读写", "请选择有效期",
                 "名".repeat(61));
+    }
+
+    @Test
+    void a_token_is_made_with_ones_own_password_alone_and_guessing_it_locks_as_at_log_in() throws Exception {
+        OrganOfItsOwn organ = new OrganOfItsOwn(people);
+        organ.unit("justice", "legality");
+        organ.enter("zhou", "justice", new PostKind("reviewer"));
+        String zhou = organ.login("zhou");
+
+        assertThat(make(zhou, "")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("请输入您现在的密码。", "档案系统同步")
+                .doesNotContainPattern(SECRET);
+        assertThat(make(zhou, "a guess")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("密码不正确。")
+                .doesNotContain("a guess").doesNotContainPattern(SECRET);
+        assertThat(make(zhou, OrganOfItsOwn.PASSWORD)).hasStatusOk().bodyText().containsPattern(SECRET);
+        for (int i = 0; i < LoginGuard.ALLOWED; i++) {
+            make(zhou, "guess " + i);
+        }
+        assertThat(make(zhou, OrganOfItsOwn.PASSWORD)).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("输错次数过多");
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM access_event WHERE kind = 'LOGIN_FAILED' AND person = ?", Integer.class, zhou))
+                .isEqualTo(1 + LoginGuard.ALLOWED);
     }
 
     @Test
@@ -193,9 +214,17 @@ class ApiTokensTest {
         return secret.group();
     }
 
+    private MvcTestResult make(String login, String password) {
+        return post(login, UUID.randomUUID().toString(), "档案系统同步", "READ", "30", password);
+    }
+
     private MvcTestResult post(String login, String id, String name, String scope, String days) {
+        return post(login, id, name, scope, days, "fadu-demo");
+    }
+
+    private MvcTestResult post(String login, String id, String name, String scope, String days, String password) {
         String holding = directory.holdingsOf(new PersonId(login)).get(0).id().toString();
-        return mvc.perform(MockMvcRequestBuilders.post("/tokens").param("id", id)
+        return mvc.perform(MockMvcRequestBuilders.post("/tokens").param("id", id).param("password", password)
                 .param("name", name).param("post", holding).param("scope", scope).param("days", days).with(SignedInAs.person(login))
                 .with(csrf()));
     }

@@ -6,12 +6,15 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.fadu.testing.FaduTest;
+import cn.fadu.testing.MovableTechnicalClock;
 import cn.fadu.testing.SignedInAs;
 import jakarta.servlet.http.Cookie;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -21,6 +24,7 @@ import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** What happens to a long form whose log-in expired while it was filled in. */
 @FaduTest
@@ -34,6 +38,8 @@ class ExpiredFormTest {
     private MockMvc mvc;
     @Autowired
     private SessionRepository<? extends Session> sessions;
+    @Autowired
+    private MovableTechnicalClock clock;
 
     @Test
     void what_was_typed_waits_behind_the_log_in_and_is_given_once() throws Exception {
@@ -79,12 +85,48 @@ class ExpiredFormTest {
     }
 
     @Test
-    void no_more_than_a_megabyte_is_kept() throws Exception {
-        MockHttpServletResponse response = perform(form().param("short", "text")
-                .param("endless", "文".repeat(KeptForms.MOST_BYTES / 3 + 1)));
+    void a_form_that_is_too_large_is_not_kept_and_nobody_is_told_that_it_was() throws Exception {
+        MockHttpServletResponse kept = perform(form().param("long", "文".repeat(KeptForms.MOST_BYTES_OF_ONE / 3 - 10)));
+        assertThat(kept.getHeader("Location")).isEqualTo("/login?expired");
 
-        assertThat(KeptForms.take(sessionOf(response.getCookie("SESSION")), PAGE, "reviewer"))
-                .contains(Map.of("short", List.of("text")));
+        MockHttpServletResponse response = perform(form().param("short", "text")
+                .param("endless", "文".repeat(KeptForms.MOST_BYTES_OF_ONE / 3 + 1)));
+
+        assertThat(response.getHeader("Location")).isEqualTo("/login");
+        assertThat(KeptForms.take(sessionOf(response.getCookie("SESSION")), PAGE, "reviewer")).isEmpty();
+    }
+
+    @Test
+    void no_more_than_a_megabyte_is_kept_for_one_browser() throws Exception {
+        Cookie session = EXPIRED;
+        for (int i = 0; i < 8; i++) {
+            MockHttpServletResponse response = perform(post("/tasks/" + i).cookie(session).header("Sec-Fetch-Site", "same-origin")
+                    .with(from("203.0.113.22")).param("_page", "/tasks/" + i).param("long", "文".repeat(KeptForms.MOST_BYTES_OF_ONE / 3 - 10)));
+            session = i == 0 ? response.getCookie("SESSION") : session;
+        }
+
+        MockHttpSession kept = sessionOf(session);
+        assertThat(IntStream.range(0, 8).filter(i -> KeptForms.take(kept, "/tasks/" + i, "reviewer").isPresent()))
+                .containsExactly(3, 4, 5, 6, 7);
+    }
+
+    @Test
+    void an_address_that_sends_form_after_form_has_no_more_of_them_kept_within_a_minute() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            assertThat(perform(form().with(from("203.0.113.20"))).getHeader("Location")).isEqualTo("/login?expired");
+        }
+        assertThat(perform(form().with(from("203.0.113.20"))).getHeader("Location")).isEqualTo("/login");
+        assertThat(perform(form().with(from("203.0.113.21"))).getHeader("Location")).isEqualTo("/login?expired");
+
+        clock.advance(Duration.ofSeconds(61));
+        assertThat(perform(form().with(from("203.0.113.20"))).getHeader("Location")).isEqualTo("/login?expired");
+    }
+
+    private static RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
     }
 
     @Test

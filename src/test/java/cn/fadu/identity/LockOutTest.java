@@ -9,6 +9,14 @@ import cn.fadu.shared.PersonId;
 import cn.fadu.shared.UnitId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.MovableTechnicalClock;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +28,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.session.Session;
 import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
@@ -41,6 +56,15 @@ class LockOutTest {
     private MovableTechnicalClock clock;
     @Autowired
     private SessionRepository<? extends Session> sessions;
+
+    @Autowired
+    private LoginProvider provider;
+    @Autowired
+    private CallLimits limits;
+    @Autowired
+    private JdbcClient jdbc;
+    @LocalServerPort
+    private int port;
 
     private final String somebody = newName();
 
@@ -145,6 +169,81 @@ class LockOutTest {
 
         clock.advance(Duration.ofSeconds(61));
         assertThat(answer(somebody, "right", guesser)).isEqualTo("in");
+    }
+
+    @Test
+    void this_machine_is_not_counted_but_whoever_names_it_in_a_header_is() throws Exception {
+        String base = "http://localhost:" + port;
+        HttpClient client = HttpClient.newHttpClient();
+        HttpResponse<String> page = client.send(HttpRequest.newBuilder(URI.create(base + "/login")).build(), BodyHandlers.ofString());
+        Matcher token = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        String cookie = page.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith("SESSION=")).findFirst().orElseThrow().split(";")[0];
+        HttpRequest.Builder guess = HttpRequest.newBuilder(URI.create(base + "/login")).header("Cookie", cookie)
+                .header("Content-Type", "application/x-www-form-urlencoded");
+        String form = "_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8) + "&password=wrong&username=";
+
+        for (int i = 0; i < 31; i++) {
+            client.send(guess.copy().header("X-Forwarded-For", "127.0.0.1").POST(BodyPublishers.ofString(form + newName())).build(),
+                    BodyHandlers.discarding());
+        }
+        HttpRequest login = HttpRequest.newBuilder(URI.create(base + "/login?error")).header("Cookie", cookie).build();
+        assertThat(client.send(login, BodyHandlers.ofString()).body()).contains("您所在的网络地址登录失败次数过多");
+
+        client.send(guess.copy().POST(BodyPublishers.ofString(form + newName())).build(), BodyHandlers.discarding());
+        assertThat(client.send(login, BodyHandlers.ofString()).body()).contains("用户名或密码不正确。");
+    }
+
+    @Test
+    void log_ins_from_one_address_made_at_once_do_not_pass_the_limit_together() throws Exception {
+        MockHttpServletRequest page = new MockHttpServletRequest();
+        page.setRemoteAddr("203.0.113.11");
+        LoginOrigin origin = new LoginOrigin(page);
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            List<Callable<Boolean>> attempts = new ArrayList<>();
+            for (int i = 0; i < 45; i++) {
+                attempts.add(() -> isLookedAt(origin));
+            }
+            int lookedAt = 0;
+            for (Future<Boolean> attempt : threads.invokeAll(attempts)) {
+                lookedAt += attempt.get() ? 1 : 0;
+            }
+            assertThat(lookedAt).isEqualTo(30);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private boolean isLookedAt(LoginOrigin origin) {
+        UsernamePasswordAuthenticationToken attempt = UsernamePasswordAuthenticationToken.unauthenticated(newName(), "wrong");
+        attempt.setDetails(origin);
+        try {
+            provider.authenticate(attempt);
+            throw new AssertionError("nobody has this name");
+        } catch (AddressBlockedException blocked) {
+            return false;
+        } catch (BadCredentialsException wrong) {
+            return true;
+        }
+    }
+
+    @Test
+    void log_ins_that_succeed_are_not_counted() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(limits.admitsLogIn("203.0.113.12")).isTrue();
+            limits.logInSucceeded("203.0.113.12");
+        }
+    }
+
+    @Test
+    void the_right_password_of_somebody_without_a_post_leaves_a_trace() throws Exception {
+        people.addPerson(DemoPeople.CITY, new PersonId(somebody), new People.Names("某人", "Somebody"), people.hash("right"));
+
+        assertThat(answer(somebody, "right")).isEqualTo("NO_POST");
+
+        assertThat(jdbc.sql("SELECT kind FROM access_event WHERE person = ?").param(somebody).query(String.class).list())
+                .containsExactly("LOGIN_FAILED");
     }
 
     private static RequestPostProcessor from(String address) {

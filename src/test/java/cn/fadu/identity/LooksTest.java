@@ -3,19 +3,26 @@ package cn.fadu.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import cn.fadu.documents.Documents;
 import cn.fadu.identity.AccessLog.Event;
 import cn.fadu.identity.AccessLog.Kind;
 import cn.fadu.ledger.BatchSealer;
 import cn.fadu.ledger.Batches;
+import cn.fadu.shared.DocumentId;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.OrganId;
 import cn.fadu.shared.StreamId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
+import cn.fadu.testing.Walk;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -36,6 +43,12 @@ class LooksTest {
     private BatchSealer sealer;
     @Autowired
     private Batches batches;
+    @Autowired
+    private Walk walk;
+    @Autowired
+    private Documents documents;
+    @Autowired
+    private JdbcClient jdbc;
 
     private MatterId matter;
     private String document;
@@ -107,6 +120,41 @@ class LooksTest {
         assertThat(batches.proof(ofTheAuditors(), event).orElseThrow().holds()).isTrue();
         assertThat(ask("audadmin", get("/admin/log/" + event + "/proof")).getStatus()).isEqualTo(404);
         assertThat(ask("auditor", get("/audit/access/" + event + "/proof")).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void what_an_auditor_asks_for_by_a_program_is_recorded_once_as_what_they_ask_for_by_a_page_is() throws Exception {
+        walk.draft("undertaker", matter, "草案");
+        MeetingId meeting = walk.meeting(procedures.today());
+        DocumentId draft = documents.of(organ(), matter).get(0).id();
+        for (String address : List.of("/api/v1/matters", "/api/v1/matters/" + matter, "/api/v1/matters/" + matter + "/tasks",
+                "/api/v1/matters/" + matter + "/documents", "/api/v1/documents/" + draft, "/api/v1/meetings", "/api/v1/meetings/" + meeting,
+                "/api/v1/tasks", "/api/v1/catalogue", "/api/v1/findings")) {
+            assertRecordedOnce("auditor", address, 1);
+        }
+        assertRecordedOnce("undertaker", "/api/v1/documents/" + draft, 0);
+        assertRecordedOnce("undertaker", "/api/v1/matters", 0);
+    }
+
+    @Test
+    void a_diagram_that_an_auditor_opens_is_recorded() throws Exception {
+        String page = page("auditor", "/matters/" + matter + "?tab=diagram");
+        Matcher diagram = Pattern.compile("/matters/" + matter + "/diagram/[A-Za-z]+").matcher(page);
+        assertThat(diagram.find()).isTrue();
+        assertRecordedOnce("auditor", diagram.group(), 1);
+        assertThat(ask("auditor", get("/matters/" + matter + "/diagram/none")).getStatus()).isEqualTo(404);
+        assertThat(kinds(ofTheAuditors(), "/matters/" + matter + "/diagram/none")).isEmpty();
+    }
+
+    private void assertRecordedOnce(String who, String address, int times) throws Exception {
+        long before = recorded(address);
+        assertThat(ask(who, get(address)).getStatus()).as(address).isEqualTo(200);
+        assertThat(recorded(address) - before).as(who + " " + address).isEqualTo(times);
+    }
+
+    private long recorded(String address) {
+        return jdbc.sql("SELECT count(*) FROM access_event WHERE stream = ? AND subject = ?")
+                .params(ofTheAuditors().toString(), address).query(Long.class).single();
     }
 
     @Test

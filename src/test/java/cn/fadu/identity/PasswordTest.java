@@ -40,6 +40,8 @@ class PasswordTest {
     private JdbcClient jdbc;
     @Autowired
     private MovableTechnicalClock machine;
+    @Autowired
+    private TestTokens tokens;
 
     private OrganOfItsOwn organ;
 
@@ -80,8 +82,7 @@ class PasswordTest {
         Slip slip = handOut();
 
         assertThat(perform(get("/").accept("text/html").cookie(session)).getHeader("Location")).isEqualTo("/login");
-        List<Entry> entries = ledger.readAll(StreamId.administrationOf(organ.id));
-        Entry last = entries.get(entries.size() - 1);
+        Entry last = lastEntry();
         assertThat(last.action()).isEqualTo("admin_password_handed_out");
         assertThat(last.actor()).isEqualTo(organ.secadmin());
         assertThat(new String(last.payload())).isEqualTo("{\"PasswordHandedOut\":{\"person\":\"" + organ.login("zhou") + "\"}}");
@@ -97,6 +98,28 @@ class PasswordTest {
 
         assertThat(perform(get("/").cookie(changed.getCookie("SESSION"))).getStatus()).isEqualTo(200);
         assertThat(perform(get("/").accept("text/html").cookie(elsewhere)).getHeader("Location")).isEqualTo("/login");
+    }
+
+    @Test
+    void a_password_handed_out_revokes_the_tokens_and_so_does_one_that_is_chosen() throws Exception {
+        String first = tokens.bearer(organ.login("zhou"), true);
+        assertThat(me(first)).isEqualTo(200);
+
+        Slip slip = handOut();
+
+        assertThat(me(first)).isEqualTo(401);
+        assertThat(lastEntry().action()).isEqualTo("admin_token_revoked");
+        assertThat(lastEntry().actor()).isEqualTo(organ.secadmin());
+        Cookie session = logIn(slip.password()).getCookie("SESSION");
+        Cookie own = change(session, slip.password(), CHOSEN, CHOSEN).getCookie("SESSION");
+        String second = tokens.bearer(organ.login("zhou"), false);
+        assertThat(me(second)).isEqualTo(200);
+
+        assertThat(change(own, CHOSEN, "veranda lantern 8", "veranda lantern 8").getHeader("Location")).isEqualTo("/");
+
+        assertThat(me(second)).isEqualTo(401);
+        assertThat(lastEntry().action()).isEqualTo("admin_token_revoked");
+        assertThat(lastEntry().actor().person()).isEqualTo(organ.person("zhou"));
     }
 
     @Test
@@ -152,6 +175,15 @@ class PasswordTest {
     @Test
     void the_security_administrator_gives_themselves_none() {
         assertThat(passwords.handOut(organ.secadmin(), List.of(organ.person("secadmin")))).isEmpty();
+    }
+
+    private Entry lastEntry() {
+        List<Entry> entries = ledger.readAll(StreamId.administrationOf(organ.id));
+        return entries.get(entries.size() - 1);
+    }
+
+    private int me(String bearer) throws Exception {
+        return perform(get("/api/v1/me").header("Authorization", bearer)).getStatus();
     }
 
     private Slip handOut() {

@@ -53,8 +53,6 @@ class ThreeAdministratorsTest {
     @Autowired
     private AdministerAccounts accounts;
     @Autowired
-    private Substitutions substitutions;
-    @Autowired
     private Directory directory;
     @Autowired
     private Models models;
@@ -192,15 +190,6 @@ class ThreeAdministratorsTest {
         assertThat(confirmed.refused()).hasSize(1);
         assertThat(directory.holdingsOf(organ.person("zhou"))).extracting(PostHolding::post).containsExactly(Posts.AUDADMIN);
         decide.decline(organ.secadmin(), open());
-    }
-
-    @Test
-    void an_administrator_stands_in_for_nobody() {
-        organ.enter("wang", "justice", REVIEWER);
-        PostHolding held = directory.holdingsOf(organ.person("wang")).get(0);
-
-        assertThatIllegalArgumentException().isThrownBy(() -> substitutions.name(held, organ.person("sysadmin"),
-                LocalDate.of(2025, 1, 6), LocalDate.of(2099, 1, 1), "出差"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import cn.fadu.deliberation.recording.Recording;
 import cn.fadu.deliberation.recording.RecordingFact.PieceRecorded;
 import cn.fadu.deliberation.recording.Recordings;
 import cn.fadu.documents.KeptContent;
+import cn.fadu.identity.AccessRecord;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.shared.Actor;
@@ -57,16 +58,18 @@ class RecordingController {
     private final EndRecording end;
     private final KeptContent content;
     private final MatterAccess access;
+    private final AccessRecord record;
     private final RecordingViews views;
     private final Texts texts;
 
     RecordingController(Meetings meetings, Recordings recordings, EndRecording end, KeptContent content,
-                        MatterAccess access, RecordingViews views, Texts texts) {
+                        MatterAccess access, AccessRecord record, RecordingViews views, Texts texts) {
         this.meetings = meetings;
         this.recordings = recordings;
         this.end = end;
         this.content = content;
         this.access = access;
+        this.record = record;
         this.views = views;
         this.texts = texts;
     }
@@ -98,10 +101,12 @@ class RecordingController {
     @GetMapping("/pieces/{number}")
     ResponseEntity<Resource> piece(@PathVariable String meeting, @PathVariable String recording, @PathVariable int number,
                                    Actor actor) {
-        PieceRecorded piece = piece(readable(Asked.meeting(meeting), recording, actor), number);
+        MeetingId held = Asked.meeting(meeting);
+        PieceRecorded piece = piece(readable(held, recording, actor), number);
         if (!content.isThere(piece.digest())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        record.addPiece(AccessRecord.Look.DOWNLOADED, actor, "/meetings/" + held + "/recordings/" + Asked.recording(recording));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .eTag("\"" + piece.digest().hex() + "\"")
                 .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePrivate().mustRevalidate())

@@ -1,6 +1,7 @@
 package cn.fadu.matter.web;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.identity.AccessRecord;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.shared.Actor;
@@ -26,13 +27,16 @@ class MatterController {
     private final MatterPages pages;
     private final DiagramViews diagrams;
     private final Copies copies;
+    private final AccessRecord record;
 
-    MatterController(Dossiers dossiers, MatterAccess access, MatterPages pages, DiagramViews diagrams, Copies copies) {
+    MatterController(Dossiers dossiers, MatterAccess access, MatterPages pages, DiagramViews diagrams, Copies copies,
+                     AccessRecord record) {
         this.dossiers = dossiers;
         this.access = access;
         this.pages = pages;
         this.diagrams = diagrams;
         this.copies = copies;
+        this.record = record;
     }
 
     @GetMapping("/matters/{id}")
@@ -59,10 +63,9 @@ class MatterController {
     ResponseEntity<byte[]> diagram(@PathVariable String id, @PathVariable String process, Actor actor) {
         MatterId matter = Asked.matter(id);
         readable(matter, actor);
-        return diagrams.xml(matter, process)
-                .map(xml -> ResponseEntity.ok().contentType(MediaType.APPLICATION_XML)
-                        .body(xml.getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+        String xml = diagrams.xml(matter, process).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        record.add(AccessRecord.Look.VIEWED, actor, "/matters/" + matter + "/diagram/" + process);
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(xml.getBytes(StandardCharsets.UTF_8));
     }
 
     private Dossier readable(MatterId matter, Actor actor) {

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -79,6 +80,8 @@ class RecordingsTest {
     private Flyway flyway;
     @Autowired
     private MovableTechnicalClock clock;
+    @Autowired
+    private JdbcClient jdbc;
 
     private MatterId matter;
     private MeetingId meeting;
@@ -181,6 +184,9 @@ class RecordingsTest {
         assertThat(range.getStatus()).isEqualTo(206);
         assertThat(range.getContentAsString()).isEqualTo("second");
         assertThat(perform(get(path() + "/pieces/2"), "recorder").getContentAsByteArray()).isEqualTo(SECOND);
+        perform(get(path() + "/pieces/1"), "recorder");
+        assertThat(jdbc.sql("SELECT person || ' ' || kind FROM access_event WHERE subject = ?").param(path()).query(String.class).list())
+                .as("one hearing in pieces").containsExactly("recorder DOWNLOADED");
         assertThat(perform(get(path() + "/pieces/2/proof"), "recorder").getContentAsString()).contains(root.hex());
         assertThat(perform(get(path()), "undertaker2").getStatus()).as("who may not read the matter").isEqualTo(404);
     }
