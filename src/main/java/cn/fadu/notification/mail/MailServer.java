@@ -56,10 +56,9 @@ final class MailServer {
         return transport;
     }
 
-    /** Hands the letter over. Its Message-ID is made of its id, so that whoever gets it twice sees that it is one. */
-    Answer send(Transport transport, Letter letter, Date date) {
+    /** Hands the message over. */
+    Answer send(Transport transport, MimeMessage message) {
         try {
-            MimeMessage message = message(letter, date);
             transport.sendMessage(message, message.getAllRecipients());
             return Answer.TAKEN;
         } catch (SendFailedException e) {
@@ -69,7 +68,11 @@ final class MailServer {
         }
     }
 
-    private MimeMessage message(Letter letter, Date date) throws MessagingException {
+    /**
+     * The letter as it is sent; throws {@link MessagingException} when none can be made of it. Its Message-ID is made of its id,
+     * so that whoever gets it twice sees that it is one.
+     */
+    MimeMessage compose(Letter letter, Date date) throws MessagingException {
         MimeMessage message = server.createMimeMessage();
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         InternetAddress sender = new InternetAddress(from);

@@ -6,6 +6,7 @@ import cn.fadu.notification.mail.Outbox.Mail;
 import cn.fadu.shared.TechnicalClock;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
@@ -15,13 +16,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.mail.MailPreparationException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits in the outbox, on one node at a time, each mail at most once: that it is being sent is committed before
- * the server gets it. What the server surely does not have is tried again, later each time; of what broke off nobody knows,
- * and it is not sent again. The lock belongs to a connection, so it goes when the node does, and who has it knows that
+ * Sends what waits in the outbox, on one node at a time, each mail at most once: it is written, and that it is being sent is
+ * committed, before the server gets it. What the server surely does not have is tried again, later each time; of what broke
+ * off nobody knows, and it is not sent again. The lock belongs to a connection, so it goes when the node does, and who has it knows that
  * everything that is still being sent was left behind.
  */
 @Component
@@ -37,13 +40,16 @@ class OutboxSender {
     private final DigestWriter writer;
     private final MailDesk desk;
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
     private final TechnicalClock clock;
 
-    OutboxSender(Outbox outbox, DigestWriter writer, MailDesk desk, JdbcTemplate jdbc, TechnicalClock clock) {
+    OutboxSender(Outbox outbox, DigestWriter writer, MailDesk desk, JdbcTemplate jdbc, TransactionTemplate transaction,
+                 TechnicalClock clock) {
         this.outbox = outbox;
         this.writer = writer;
         this.desk = desk;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -106,18 +112,20 @@ class OutboxSender {
             transport = server.connect();
         } catch (MessagingException e) {
             LOG.warn("The mail server cannot be reached: {}", e.getClass().getSimpleName());
-            ready.stream().map(m -> outbox.take(m.id())).flatMap(Optional::stream).forEach(this::again);
+            ready.forEach(this::postpone);
             return new Batch(0, false);
         }
-        int sent = 0;
-        for (Mail mail : ready) {
-            if (transport.isConnected() && send(server, transport, mail)) {
-                sent++;
+        try {
+            int sent = 0;
+            for (Mail mail : ready) {
+                if (transport.isConnected() && send(server, transport, mail)) {
+                    sent++;
+                }
             }
+            return new Batch(sent, ready.size() == BATCH && transport.isConnected());
+        } finally {
+            close(transport);
         }
-        boolean more = ready.size() == BATCH && transport.isConnected();
-        close(transport);
-        return new Batch(sent, more);
     }
 
     private static void close(Transport transport) {
@@ -129,17 +137,37 @@ class OutboxSender {
     }
 
     private boolean send(MailServer server, Transport transport, Mail waiting) {
-        Optional<Mail> taken = outbox.take(waiting.id());
-        if (taken.isEmpty()) {
+        Optional<Written> written;
+        try {
+            written = transaction.execute(status -> outbox.take(waiting.id()).flatMap(mail -> write(server, mail)));
+        } catch (RuntimeException e) {
+            LOG.warn("Mail {} could not be written: {}", waiting.id(), e.getClass().getSimpleName());
+            postpone(waiting);
             return false;
         }
-        Mail mail = taken.get();
+        return written.isPresent() && handOver(server, transport, written.get());
+    }
+
+    /** A mail that is being sent from now on, and what the server is to get. */
+    private record Written(Mail mail, MimeMessage message) {
+    }
+
+    private Optional<Written> write(MailServer server, Mail mail) {
         Optional<Letter> letter = writer.write(mail);
         if (letter.isEmpty()) {
             outbox.ended(mail.id(), MailState.NEEDLESS);
-            return false;
+            return Optional.empty();
         }
-        Answer answer = server.send(transport, letter.get(), Date.from(clock.now()));
+        try {
+            return Optional.of(new Written(mail, server.compose(letter.get(), Date.from(clock.now()))));
+        } catch (MessagingException e) {
+            throw new MailPreparationException(e);
+        }
+    }
+
+    private boolean handOver(MailServer server, Transport transport, Written written) {
+        Mail mail = written.mail();
+        Answer answer = server.send(transport, written.message());
         switch (answer) {
             case TAKEN -> outbox.ended(mail.id(), MailState.SENT);
             case NEVER -> outbox.ended(mail.id(), MailState.REFUSED);
@@ -150,6 +178,11 @@ class OutboxSender {
             LOG.warn("Mail {} was not taken: {}", mail.id(), answer);
         }
         return answer == Answer.TAKEN;
+    }
+
+    /** One attempt more at a mail of which the server got nothing; it is never left as one that is being sent. */
+    private void postpone(Mail waiting) {
+        transaction.executeWithoutResult(status -> outbox.take(waiting.id()).ifPresent(this::again));
     }
 
     /** After 1, 2, 4, 8 minutes and so on, at most four hours; after ten attempts not any more. */

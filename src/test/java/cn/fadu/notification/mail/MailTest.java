@@ -35,7 +35,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.thymeleaf.ITemplateEngine;
 
 /** Warnings by mail, through a real mail server that is there, is not, or refuses. */
@@ -68,6 +70,8 @@ class MailTest {
     private ITemplateEngine templates;
     @Autowired
     private JdbcTemplate jdbc;
+    @Autowired
+    private TransactionTemplate transaction;
     @Autowired
     private MovableTechnicalClock machine;
     @Autowired
@@ -169,6 +173,37 @@ class MailTest {
     }
 
     @Test
+    void a_mail_of_which_no_message_can_be_made_is_tried_again_since_the_server_does_not_have_it() {
+        wants(UNDERTAKER, MailChoice.DIGEST, "zh");
+        limits.goTo(limits.due(limits.awaitingSupplement("发件地址有误")), 1);
+        later();
+        start();
+        assertThat(sender(writer(JdbcClient.create(jdbc)), desk("法度 <fadu@example.gov.cn")).send(true)).isZero();
+        assertIsTriedAgain();
+    }
+
+    @Test
+    void a_database_that_fails_while_a_mail_is_written_leaves_it_to_be_sent_later() {
+        wants(UNDERTAKER, MailChoice.DIGEST, "zh");
+        limits.goTo(limits.due(limits.awaitingSupplement("写信时数据库中断")), 1);
+        later();
+        start();
+        JdbcClient away = JdbcClient.create(new SimpleDriverDataSource(new org.postgresql.Driver(), "jdbc:postgresql://127.0.0.1:1/none"));
+        assertThat(sender(writer(away), desk("fadu@example.gov.cn")).send(true)).isZero();
+        assertIsTriedAgain();
+    }
+
+    private void assertIsTriedAgain() {
+        Outbox.Mail waiting = outbox.latest(DemoPeople.CITY, UNDERTAKER, 1).get(0);
+        assertThat(waiting.state()).isEqualTo(MailState.WAITING);
+        assertThat(waiting.attempts()).isEqualTo(1);
+        machine.advance(Duration.ofMinutes(2));
+        assertThat(sender().send(true)).isEqualTo(1);
+        assertThat(state(waiting.id())).isEqualTo("SENT");
+        assertThat(server.getReceivedMessages()).hasSize(1);
+    }
+
+    @Test
     void after_ten_attempts_it_gives_up_and_says_so() {
         wants(UNDERTAKER, MailChoice.DIGEST, "zh");
         limits.goTo(limits.due(limits.awaitingSupplement("放弃发送")), 1);
@@ -226,7 +261,7 @@ class MailTest {
         wants(UNDERTAKER, MailChoice.DIGEST, "zh");
         limits.goTo(limits.due(limits.awaitingSupplement("没有服务器")), 1);
         UUID mail = outbox.latest(DemoPeople.CITY, UNDERTAKER, 1).get(0).id();
-        OutboxSender without = new OutboxSender(outbox, writer(), new MailDesk(Optional.empty(), BASE), jdbc, machine);
+        OutboxSender without = sender(writer(JdbcClient.create(jdbc)), new MailDesk(Optional.empty(), BASE));
         assertThat(without.send(true)).isZero();
         assertThat(state(mail)).isEqualTo("WAITING");
         limits.goTo(limits.calendar().plusWorkingDays(official.today(), 1).date(), 0);
@@ -266,18 +301,22 @@ class MailTest {
     }
 
     private OutboxSender sender() {
-        return new OutboxSender(outbox, writer(), desk(), jdbc, machine);
+        return sender(writer(JdbcClient.create(jdbc)), desk("法度 <fadu@example.gov.cn>"));
     }
 
-    private DigestWriter writer() {
-        return new DigestWriter(warnings, words, dossiers, settings, desk(), texts, templates, JdbcClient.create(jdbc));
+    private OutboxSender sender(DigestWriter writer, MailDesk desk) {
+        return new OutboxSender(outbox, writer, desk, jdbc, transaction, machine);
     }
 
-    private MailDesk desk() {
+    private DigestWriter writer(JdbcClient database) {
+        return new DigestWriter(warnings, words, dossiers, settings, desk("fadu@example.gov.cn"), texts, templates, database);
+    }
+
+    private MailDesk desk(String from) {
         JavaMailSenderImpl mail = new JavaMailSenderImpl();
         mail.setHost("127.0.0.1");
         mail.setPort(port);
-        return new MailDesk(Optional.of(new MailServer(mail, "法度 <fadu@example.gov.cn>")), BASE);
+        return new MailDesk(Optional.of(new MailServer(mail, from)), BASE);
     }
 
     private int parts(PersonId person) {
