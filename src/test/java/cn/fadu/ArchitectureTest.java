@@ -62,9 +62,10 @@ class ArchitectureTest {
         uses.put("jurisdictions", Set.of("shared", "calendar", "dossier", "statute", "ledger", "editions", "identity", "matter", "web"));
         uses.put("verifier", Set.of("shared", "ledger", "dossier", "statute", "calendar", "platform", "web"));
         uses.put("law", Set.of("shared", "forms", "statute", "identity", "worklist", "web", "matter"));
-        uses.put("recordkeeping", Set.of("shared", "calendar", "statute", "ledger", "identity", "web"));
+        uses.put("recordkeeping", Set.of("shared", "ledger", "identity", "web"));
         uses.put("timekeeping", Set.of("shared", "calendar", "editions", "ledger", "identity", "matter", "web"));
-        uses.put("notification", Set.of("shared", "calendar", "dossier", "statute", "worklist", "identity", "matter", "web", "sheets"));
+        uses.put("notification", Set.of("shared", "calendar", "dossier", "statute", "ledger", "worklist", "identity", "matter", "web",
+                "sheets"));
         uses.put("audit", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "worklist", "web",
                 "matter"));
         uses.put("findings", Set.of("shared", "calendar", "dossier", "statute", "ledger", "identity", "documents", "sheets", "web",

@@ -3,25 +3,11 @@ package cn.fadu.ledger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Whoever holds it may take entries into the tree and make keys: one transaction of all nodes, until it ends. */
+/** Whoever holds it may take entries into the tree and make keys. */
 @Component
-class SequencerLock {
-
-    private static final long LOCK = 0x66616475_74726565L;
-
-    private final JdbcTemplate jdbc;
+class SequencerLock extends NodeLock {
 
     SequencerLock(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
-
-    /** Waits for it as long as the database lets anybody wait for a lock. */
-    void take() {
-        jdbc.query("SELECT pg_advisory_xact_lock(?)", row -> { }, LOCK);
-    }
-
-    /** Whether it was free and is now the present transaction's. */
-    boolean tryToTake() {
-        return Boolean.TRUE.equals(jdbc.queryForObject("SELECT pg_try_advisory_xact_lock(?)", Boolean.class, LOCK));
+        super(jdbc, 0x66616475_74726565L);
     }
 }

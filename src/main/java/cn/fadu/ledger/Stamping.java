@@ -28,12 +28,12 @@ class Stamping implements InitializingBean, DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Stamping.class);
     /** Whoever holds it asks the service. */
-    private static final long LOCK = 0x66616475_7374616dL;
+    private static final long KEY = 0x66616475_7374616dL;
     private static final Duration LOOKS = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration AGAIN = Duration.ofMinutes(1);
 
-    private final JdbcTemplate jdbc;
+    private final NodeLock lock;
     private final TransactionTemplate transaction;
     private final CheckpointStore checkpoints;
     private final LedgerProperties properties;
@@ -45,7 +45,7 @@ class Stamping implements InitializingBean, DisposableBean {
     /** Throws {@link RecordRefused} when the configured certificate cannot be read. */
     Stamping(JdbcTemplate jdbc, PlatformTransactionManager transactions, CheckpointStore checkpoints, LedgerProperties properties,
              TechnicalClock clock) {
-        this.jdbc = jdbc;
+        this.lock = new NodeLock(jdbc, KEY);
         this.transaction = new TransactionTemplate(transactions);
         this.checkpoints = checkpoints;
         this.properties = properties;
@@ -89,7 +89,7 @@ class Stamping implements InitializingBean, DisposableBean {
             return false;
         }
         try {
-            boolean stamped = Boolean.TRUE.equals(transaction.execute(status -> isMine() && stampNewest()));
+            boolean stamped = Boolean.TRUE.equals(transaction.execute(status -> lock.tryToTake() && stampNewest()));
             failure = null;
             return stamped;
         } catch (RuntimeException e) {
@@ -99,14 +99,11 @@ class Stamping implements InitializingBean, DisposableBean {
     }
 
     private void failed(Failure before, RuntimeException e) {
-        failure = new Failure(clock.now(), e.getMessage());
-        if (before == null || !before.why().equals(e.getMessage())) {
-            LOG.warn("No time stamp from {}: {}", properties.tsaUrl(), e.getMessage());
+        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        failure = new Failure(clock.now(), why);
+        if (before == null || !before.why().equals(why)) {
+            LOG.warn("No time stamp from {}: {}", properties.tsaUrl(), why);
         }
-    }
-
-    private boolean isMine() {
-        return Boolean.TRUE.equals(jdbc.queryForObject("SELECT pg_try_advisory_xact_lock(?)", Boolean.class, LOCK));
     }
 
     private boolean stampNewest() {

@@ -1,6 +1,7 @@
 package cn.fadu.notification;
 
 import cn.fadu.identity.Directory;
+import cn.fadu.ledger.NodeLock;
 import cn.fadu.notification.WarningSweep.Done;
 import cn.fadu.shared.OrganId;
 import java.util.UUID;
@@ -20,18 +21,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class WarningSweeper {
 
-    private static final long LOCK = 0x66616475_7761726eL;
+    private static final long KEY = 0x66616475_7761726eL;
     private static final Logger LOG = LoggerFactory.getLogger(WarningSweeper.class);
 
     private final WarningSweep sweep;
     private final Directory directory;
-    private final JdbcTemplate jdbc;
+    private final NodeLock lock;
     private final TransactionTemplate transaction;
 
     WarningSweeper(WarningSweep sweep, Directory directory, JdbcTemplate jdbc, TransactionTemplate transaction) {
         this.sweep = sweep;
         this.directory = directory;
-        this.jdbc = jdbc;
+        this.lock = new NodeLock(jdbc, KEY);
         this.transaction = transaction;
     }
 
@@ -65,9 +66,9 @@ public class WarningSweeper {
 
     private boolean isMine(boolean wait) {
         if (wait) {
-            jdbc.query("SELECT pg_advisory_xact_lock(?)", row -> { }, LOCK);
+            lock.take();
             return true;
         }
-        return Boolean.TRUE.equals(jdbc.queryForObject("SELECT pg_try_advisory_xact_lock(?)", Boolean.class, LOCK));
+        return lock.tryToTake();
     }
 }

@@ -13,6 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 
 /** The newest checkpoint gets a time stamp of a service from time to time, and nothing waits for it. */
 class StampingTest {
@@ -63,6 +66,18 @@ class StampingTest {
     }
 
     @Test
+    void a_failure_without_a_message_is_kept_and_does_not_end_the_attempts() {
+        try (SmallTsa tsa = new SmallTsa()) {
+            RecordOfItsOwn record = signed();
+            Stamping stamping = new Stamping(record.jdbc, new SilentFailure(), record.store, properties(tsa.address(), null), () -> now);
+            assertThat(stamping.stampIfDue()).isFalse();
+            now = now.plusSeconds(60);
+            assertThat(stamping.stampIfDue()).isFalse();
+            assertThat(stamping.failure()).contains(new Stamping.Failure(now, "IllegalStateException"));
+        }
+    }
+
+    @Test
     void an_answer_to_another_question_or_of_a_service_that_is_not_trusted_is_not_stored() throws Exception {
         try (SmallTsa tsa = new SmallTsa(); SmallTsa other = new SmallTsa()) {
             RecordOfItsOwn record = signed();
@@ -104,6 +119,25 @@ class StampingTest {
         RecordOfItsOwn record = signed();
         assertThatThrownBy(() -> record.stamping(properties(URI.create("http://127.0.0.1:1/"), directory.resolve("none.pem")), () -> now))
                 .isInstanceOf(RecordRefused.class).hasMessageContaining("fadu.ledger.tsa-certificate").hasMessageContaining("none.pem");
+    }
+
+    /** A database that fails and does not say why. */
+    private static final class SilentFailure implements PlatformTransactionManager {
+
+        @Override
+        public TransactionStatus getTransaction(TransactionDefinition definition) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void commit(TransactionStatus status) {
+            throw new IllegalStateException();
+        }
+
+        @Override
+        public void rollback(TransactionStatus status) {
+            throw new IllegalStateException();
+        }
     }
 
     private RecordOfItsOwn signed() {
