@@ -5,6 +5,7 @@ import cn.fadu.identity.AccessRecord;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.Ids;
 import cn.fadu.shared.MatterId;
 import cn.fadu.web.ApiProblem;
 import java.util.function.Function;
@@ -51,11 +52,7 @@ class Asked {
     }
 
     <T> T id(String text, Function<String, T> reader) {
-        try {
-            return reader.apply(text);
-        } catch (IllegalArgumentException noId) {
-            throw problems.notFound();
-        }
+        return Ids.read(text, reader).orElseThrow(problems::notFound);
     }
 
     /** Where a list begins: null for its beginning. */

@@ -2,6 +2,7 @@ package cn.fadu.api;
 
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Digest;
+import cn.fadu.shared.Ids;
 import cn.fadu.web.ApiProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -46,11 +47,7 @@ class Calls {
     }
 
     private ActId id(String text) {
-        try {
-            return ActId.of(text);
-        } catch (IllegalArgumentException noId) {
-            throw problems.of(HttpStatus.BAD_REQUEST, "bad-act-id", "api.problem.act-id");
-        }
+        return Ids.read(text, ActId::of).orElseThrow(() -> problems.of(HttpStatus.BAD_REQUEST, "bad-act-id", "api.problem.act-id"));
     }
 
     /** The header may be a string of structured fields (RFC 9651), which stands in quotation marks. */

@@ -9,6 +9,7 @@ import cn.fadu.matter.ActResult;
 import cn.fadu.matter.FirstAct.Begun;
 import cn.fadu.matter.UnknownDocumentException;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.Ids;
 import cn.fadu.web.ApiProblem;
 import cn.fadu.worklist.Forms;
 import java.util.List;
@@ -76,10 +77,7 @@ class StartCalls {
     }
 
     private CatalogueItemId item(String id) {
-        try {
-            return id == null ? null : CatalogueItemId.of(id);
-        } catch (IllegalArgumentException noId) {
-            throw problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-item", "api.problem.item");
-        }
+        return id == null ? null : Ids.read(id, CatalogueItemId::of)
+                .orElseThrow(() -> problems.of(HttpStatus.UNPROCESSABLE_CONTENT, "unknown-item", "api.problem.item"));
     }
 }

@@ -5,6 +5,7 @@ import cn.fadu.identity.AccessRecord;
 import cn.fadu.identity.AccessRecord.Look;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.DocumentId;
+import cn.fadu.shared.Ids;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -79,12 +80,8 @@ class DocumentController {
     }
 
     private FiledDocument readable(String id, Actor actor) {
-        try {
-            return documents.find(DocumentId.of(id)).filter(d -> access.mayRead(actor, d))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noId) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return Ids.read(id, DocumentId::of).flatMap(documents::find).filter(d -> access.mayRead(actor, d))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private ResponseEntity<Resource> content(FiledDocument document, ContentDisposition.Builder disposition) {

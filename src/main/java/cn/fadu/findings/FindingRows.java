@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,18 +47,32 @@ public class FindingRows {
     private record Where(String sql, Map<String, Object> values) {
     }
 
+    /** Where a finding stands in the list. */
+    private record Key(int gravity, LocalDate on, UUID id) {
+    }
+
     /** What follows the finding of this key, or the beginning for null; a key that cannot be read is the beginning. */
     public List<Finding> page(FindingFilter filter, String after, int limit) {
         Where where = where(filter, null);
         Map<String, Object> values = new LinkedHashMap<>(where.values());
-        String from = "";
-        String[] key = after == null ? new String[0] : after.split("_");
-        if (key.length == 3 && key[0].matches("[0-3]") && key[1].matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && key[2].matches("[0-9a-f-]{36}")) {
-            from = " AND (f.gravity, f.happened_on, f.id) < (:gravity, cast(:on AS date), cast(:id AS uuid))";
-            values.putAll(Map.of("gravity", Integer.parseInt(key[0]), "on", key[1], "id", key[2]));
-        }
+        Optional<Key> key = key(after);
+        key.ifPresent(k -> values.putAll(Map.of("gravity", k.gravity(), "on", k.on(), "id", k.id())));
+        String from = key.isEmpty() ? "" : " AND (f.gravity, f.happened_on, f.id) < (:gravity, :on, :id)";
         return jdbc.sql(SELECT + where.sql() + from + " ORDER BY f.gravity DESC, f.happened_on DESC, f.id DESC LIMIT :limit")
                 .params(values).param("limit", limit).query((row, n) -> finding(row)).list();
+    }
+
+    /** Years of more than four digits the database may not know. */
+    private static Optional<Key> key(String after) {
+        if (after == null || !after.matches("[0-3]_[0-9]{4}-[0-9]{2}-[0-9]{2}_[0-9a-f-]{36}")) {
+            return Optional.empty();
+        }
+        String[] parts = after.split("_");
+        try {
+            return Optional.of(new Key(Integer.parseInt(parts[0]), LocalDate.parse(parts[1]), UUID.fromString(parts[2])));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** How many findings there are of each kind, the facet's own choice left aside; the most first. */

@@ -17,10 +17,13 @@ import cn.fadu.testing.Procedures;
 import cn.fadu.testing.SignedInAs;
 import cn.fadu.testing.Spreadsheet;
 import cn.fadu.testing.Walk;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -164,6 +167,17 @@ class FindingPagesTest {
         assertThat(xml.split("<row ")).as("a header and one row").hasSize(3);
         assertThat(jdbc.queryForObject("SELECT count(*) FROM access_event WHERE kind = 'EXPORTED' AND stream = ? AND subject = '/findings/list.xlsx'",
                 Integer.class, StreamId.auditOf(CITY).toString())).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3_2025-99-99_------------------------------------", "3_2025-02-30_00000000-0000-0000-0000-000000000000",
+            "3_2025-02-03_------------------------------------", "3_%2B999999999-01-01_00000000-0000-0000-0000-000000000000"})
+    void a_key_that_names_no_finding_is_the_beginning_of_the_list(String key) {
+        Finding finding = finding("键无法读取");
+        assertThat(mvc.get().uri(URI.create("/findings?matter=" + finding.matter() + "&after=" + key)).with(SignedInAs.person("auditor")))
+                .hasStatusOk().bodyText().contains("键无法读取");
+        assertThat(mvc.get().uri(URI.create("/warnings?tab=overdue&after=" + key.substring(2))).with(SignedInAs.person("auditor")))
+                .hasStatusOk();
     }
 
     @Test

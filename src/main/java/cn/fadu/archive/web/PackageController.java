@@ -10,6 +10,7 @@ import cn.fadu.ledger.RecordRefused;
 import cn.fadu.matter.Dossiers;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.Ids;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.PostKind;
 import cn.fadu.web.Texts;
@@ -82,15 +83,8 @@ class PackageController {
     }
 
     private MatterId readable(String id, Actor actor, Copy copy) {
-        MatterId matter;
-        try {
-            matter = MatterId.of(id);
-        } catch (IllegalArgumentException noId) {
-            throw problem(HttpStatus.NOT_FOUND, "archive.problem.matter");
-        }
-        if (!access.mayRead(actor, matter)) {
-            throw problem(HttpStatus.NOT_FOUND, "archive.problem.matter");
-        }
+        MatterId matter = Ids.read(id, MatterId::of).filter(m -> access.mayRead(actor, m))
+                .orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "archive.problem.matter"));
         Dossier dossier = dossiers.get(matter).orElseThrow(() -> problem(HttpStatus.NOT_FOUND, "archive.problem.matter"));
         if (actor.post().equals(EXPERT) && dossier.expertReview().keepsOpinionsApart()) {
             throw problem(HttpStatus.FORBIDDEN, "archive.problem.experts-apart");

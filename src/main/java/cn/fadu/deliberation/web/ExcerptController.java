@@ -14,7 +14,6 @@ import cn.fadu.matter.ParticipantNames;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.PostKind;
 import cn.fadu.web.Texts;
@@ -85,11 +84,6 @@ class ExcerptController {
     }
 
     private Meeting meeting(String id, Actor actor) {
-        try {
-            return meetings.find(actor.organ(), MeetingId.of(id))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noId) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return meetings.find(actor.organ(), Asked.meeting(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -23,7 +23,6 @@ import cn.fadu.matter.web.FormDrafts;
 import cn.fadu.matter.web.HelpViews;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.PersonId;
 import cn.fadu.web.Texts;
 import cn.fadu.web.forms.FormSubmissions;
@@ -216,12 +215,7 @@ class MeetingController {
     }
 
     private Meeting meeting(String id, Actor actor) {
-        try {
-            return meetings.find(actor.organ(), MeetingId.of(id))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noId) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return meetings.find(actor.organ(), Asked.meeting(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static void requireReader(Actor actor) {

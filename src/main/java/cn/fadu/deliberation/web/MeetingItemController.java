@@ -35,7 +35,6 @@ import cn.fadu.matter.web.VerdictView;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.PostKind;
 import cn.fadu.statute.Findings;
 import cn.fadu.statute.Verdict;
@@ -247,11 +246,6 @@ class MeetingItemController {
     }
 
     private Meeting meeting(String id, Actor actor) {
-        try {
-            return meetings.find(actor.organ(), MeetingId.of(id))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noId) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return meetings.find(actor.organ(), Asked.meeting(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -148,7 +148,7 @@ class CorrectionController {
 
     private Correction correction(String id, Actor actor) {
         requireHead(actor);
-        Correction correction = rows.correction(FindingController.uuid(id)).filter(c -> c.unit().equals(actor.unit()))
+        Correction correction = rows.correction(FindingController.asked(id)).filter(c -> c.unit().equals(actor.unit()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         findings.find(correction.finding()).filter(f -> f.organ().equals(actor.organ()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

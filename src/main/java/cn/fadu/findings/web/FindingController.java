@@ -8,6 +8,7 @@ import cn.fadu.findings.Supervision;
 import cn.fadu.identity.KeptInput;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.UuidId;
 import cn.fadu.web.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -77,11 +78,11 @@ class FindingController {
     }
 
     private Finding finding(String id, Actor actor) {
-        return findings.find(uuid(id)).filter(f -> supervision.organsOf(actor).contains(f.organ()))
+        return findings.find(asked(id)).filter(f -> supervision.organsOf(actor).contains(f.organ()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    static UUID uuid(String id) {
-        return Asked.matter(id).value();
+    static UUID asked(String id) {
+        return Asked.id(id, UuidId::parse);
     }
 }

@@ -1,6 +1,7 @@
 package cn.fadu.findings.web;
 
 import cn.fadu.findings.FindingFilter;
+import cn.fadu.shared.Ids;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
@@ -9,6 +10,7 @@ import cn.fadu.statute.Statute;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -71,11 +73,7 @@ public record FindingQuery(String organ, String rule, String article, String ans
 
     /** Null for none; what is no id of a matter is that of no matter. */
     private MatterId matterId() {
-        try {
-            return matter.isEmpty() ? null : MatterId.of(matter);
-        } catch (IllegalArgumentException noId) {
-            return MatterId.of("00000000-0000-0000-0000-000000000000");
-        }
+        return matter.isEmpty() ? null : Ids.read(matter, MatterId::of).orElseGet(() -> new MatterId(new UUID(0, 0)));
     }
 
     /** The address below {@code path} that asks the same, from the first page on. */

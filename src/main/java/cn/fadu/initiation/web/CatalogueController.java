@@ -218,11 +218,7 @@ class CatalogueController {
     }
 
     private CatalogueItem find(String id, Actor actor) {
-        try {
-            return catalogue.find(actor.organ(), CatalogueItemId.of(id))
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noId) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return catalogue.find(actor.organ(), Asked.id(id, CatalogueItemId::of))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

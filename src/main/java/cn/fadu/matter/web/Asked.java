@@ -2,6 +2,7 @@ package cn.fadu.matter.web;
 
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Digest;
+import cn.fadu.shared.Ids;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.PersonId;
@@ -19,40 +20,37 @@ public final class Asked {
     }
 
     public static MatterId matter(String id) {
-        return read(id, MatterId::of);
+        return id(id, MatterId::of);
     }
 
     public static MeetingId meeting(String id) {
-        return read(id, MeetingId::of);
+        return id(id, MeetingId::of);
     }
 
     public static RecordingId recording(String id) {
-        return read(id, RecordingId::of);
+        return id(id, RecordingId::of);
     }
 
     public static TaskId task(String id) {
-        return read(id, TaskId::of);
+        return id(id, TaskId::of);
     }
 
     public static PersonId person(String code) {
-        return read(code, PersonId::new);
+        return id(code, PersonId::new);
     }
 
     /** The id the page gave the act; a new one when a program sent none. */
     public static ActId act(String id) {
-        return id == null || id.isEmpty() ? new ActId(UUID.randomUUID()) : read(id, ActId::of);
+        return id == null || id.isEmpty() ? new ActId(UUID.randomUUID()) : id(id, ActId::of);
     }
 
     /** The digest a page sent back; null when it sent none. */
     static Digest digest(String hex) {
-        return hex == null || hex.isEmpty() ? null : read(hex, Digest::new);
+        return hex == null || hex.isEmpty() ? null : id(hex, Digest::new);
     }
 
-    private static <T> T read(String id, Function<String, T> reader) {
-        try {
-            return reader.apply(id);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+    /** An id of another kind. */
+    public static <T> T id(String text, Function<String, T> reader) {
+        return Ids.read(text, reader).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

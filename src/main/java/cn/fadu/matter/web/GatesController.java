@@ -8,6 +8,7 @@ import cn.fadu.matter.GateAnswers.OfMatter;
 import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.web.GateReport.GateJson;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.Ids;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.StreamId;
 import cn.fadu.statute.Situation;
@@ -76,16 +77,7 @@ class GatesController {
     }
 
     private MatterId readable(String id, Actor actor) {
-        MatterId matter;
-        try {
-            matter = MatterId.of(id);
-        } catch (IllegalArgumentException noId) {
-            throw unknown();
-        }
-        if (!access.mayRead(actor, matter)) {
-            throw unknown();
-        }
-        return matter;
+        return Ids.read(id, MatterId::of).filter(matter -> access.mayRead(actor, matter)).orElseThrow(this::unknown);
     }
 
     private ErrorResponseException unknown() {

@@ -3,6 +3,7 @@ package cn.fadu.notification.web;
 import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
 import cn.fadu.notification.DelayReasons;
+import cn.fadu.matter.web.Asked;
 import cn.fadu.notification.Level;
 import cn.fadu.notification.Notices;
 import cn.fadu.notification.WarningList;
@@ -16,6 +17,7 @@ import cn.fadu.notification.web.WarningsPage.Choice;
 import cn.fadu.notification.web.WarningsPage.Query;
 import cn.fadu.notification.web.WarningsPage.Tab;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.UuidId;
 import cn.fadu.web.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
@@ -118,11 +120,7 @@ class WarningsController {
     }
 
     private WarningRow require(Actor actor, String id) {
-        try {
-            return warnings.find(actor, UUID.fromString(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        } catch (IllegalArgumentException noId) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        return warnings.find(actor, Asked.id(id, UuidId::parse)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private List<WarningRow> rows(Actor actor, String tab, Query query, String after) {
@@ -191,8 +189,10 @@ class WarningsController {
     /** What cannot be read is the beginning of the list. */
     private static After key(String after) {
         try {
-            int end = after.indexOf('_');
-            return new After(LocalDate.parse(after.substring(0, Math.max(end, 0))), UUID.fromString(after.substring(end + 1)));
+            // Years of more than four digits the database may not know.
+            boolean readable = after.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}_.+");
+            String[] key = readable ? after.split("_", 2) : new String[] {"", ""};
+            return new After(LocalDate.parse(key[0]), UUID.fromString(key[1]));
         } catch (DateTimeParseException | IllegalArgumentException e) {
             return new After(LocalDate.EPOCH, new UUID(0, 0));
         }

@@ -1,10 +1,10 @@
 package cn.fadu.web.forms;
 
 import cn.fadu.documents.Documents;
-import cn.fadu.documents.FiledDocument;
 import cn.fadu.identity.CurrentActor;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.DocumentId;
+import cn.fadu.shared.Ids;
 import cn.fadu.web.Texts;
 import cn.fadu.web.forms.FormView.KeptFile;
 import java.util.List;
@@ -28,17 +28,9 @@ class KeptFiles {
     /** The files with these ids, in their order; what is no file of the actor's is left out. */
     List<KeptFile> of(List<String> ids) {
         Optional<Actor> actor = currentActor.get();
-        return ids.stream().flatMap(id -> find(id).stream())
+        return ids.stream().flatMap(id -> Ids.read(id, DocumentId::of).flatMap(documents::find).stream())
                 .filter(d -> actor.isPresent() && d.filedBy().equals(actor.get().person())
                         && d.organ().equals(actor.get().organ()))
                 .map(d -> new KeptFile(d.id().toString(), d.name(), texts.size(d.sizeBytes()))).toList();
-    }
-
-    private Optional<FiledDocument> find(String id) {
-        try {
-            return documents.find(DocumentId.of(id));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }
