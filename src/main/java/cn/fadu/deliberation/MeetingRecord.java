@@ -1,19 +1,16 @@
 package cn.fadu.deliberation;
 
-import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.dossier.FactJson;
-import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.ledger.NewEntry;
+import cn.fadu.ledger.VersionsInForce;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
-import cn.fadu.statute.ProfilesInForce;
-import cn.fadu.statute.Statute;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -25,16 +22,12 @@ class MeetingRecord {
     private static final List<LegalBasis> BASIS = List.of(LegalBasis.order713("30-1"), LegalBasis.order713("30-3"));
 
     private final Ledger ledger;
-    private final Directory directory;
-    private final ProfilesInForce profiles;
-    private final CalendarsInForce calendars;
+    private final VersionsInForce versions;
     private final OfficialClock clock;
 
-    MeetingRecord(Ledger ledger, Directory directory, ProfilesInForce profiles, CalendarsInForce calendars, OfficialClock clock) {
+    MeetingRecord(Ledger ledger, VersionsInForce versions, OfficialClock clock) {
         this.ledger = ledger;
-        this.directory = directory;
-        this.profiles = profiles;
-        this.calendars = calendars;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -54,7 +47,6 @@ class MeetingRecord {
 
     void append(MeetingId meeting, ActId id, Actor actor, String action, Record fact) {
         ledger.append(new NewEntry(StreamId.of(meeting), id, clock.now(), clock.today(), actor, Entry.Cause.PERSON, action,
-                BASIS, new Entry.Versions(Statute.VERSION, profiles.get(directory.profileOf(actor.organ())).reference(),
-                calendars.of(actor.organ()).version()), FactJson.payload(fact.getClass().getSimpleName(), fact), List.of()));
+                BASIS, versions.of(actor.organ()), FactJson.payload(fact.getClass().getSimpleName(), fact), List.of()));
     }
 }

@@ -4,10 +4,9 @@ import cn.fadu.dossier.PastFlags;
 import cn.fadu.dossier.PastStepKind;
 import cn.fadu.dossier.Procedure;
 import cn.fadu.dossier.ProcedureDuty;
+import cn.fadu.statute.ProcedureArticles;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Which procedures a past matter owed, as far as that is known: what was carried out was taken to be owed, and otherwise the
@@ -19,14 +18,6 @@ final class PastDuties {
     static final String CARRIED_OUT = "carried-out";
     static final String STATED = "stated-in-source";
     static final String ALWAYS = "always-owed";
-
-    private static final Map<Procedure, String> BASIS = new EnumMap<>(Map.of(
-            Procedure.DEPARTMENT_CONSULTATION, "order-713/13",
-            Procedure.PUBLIC_PARTICIPATION, "order-713/14-1",
-            Procedure.EXPERT_REVIEW, "order-713/19-1",
-            Procedure.RISK_ASSESSMENT, "order-713/22-1",
-            Procedure.FAIR_COMPETITION_REVIEW, "fair-competition-regulation/14",
-            Procedure.LEGALITY_REVIEW, "order-713/25-1"));
 
     private PastDuties() {
     }
@@ -49,7 +40,7 @@ final class PastDuties {
     }
 
     private static ProcedureDuty duty(Procedure procedure, boolean required, String reason) {
-        return new ProcedureDuty(procedure, required, reason, BASIS.get(procedure));
+        return new ProcedureDuty(procedure, required, reason, ProcedureArticles.of(procedure));
     }
 
     private static boolean isCarriedOut(Procedure procedure, PastProcedure past) {

@@ -40,7 +40,7 @@ class PostgresTree {
                 sequence).stream().findFirst();
     }
 
-    /** The numbers of the leaves with this hash. */
+    /** The number of the first leaf with this hash. */
     Optional<Long> leafOf(Digest hash) {
         return jdbc.queryForList("SELECT min(leaf) FROM tree_leaf WHERE hash = ?", Long.class, hash.bytes()).stream()
                 .filter(leaf -> leaf != null).findFirst();

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RecallWork implements WorkAct {
 
+    static final String KEY = "act_recall";
+
     private final Worklist worklist;
     private final ProcedureEngine engine;
     private final DocumentNumbers numbers;
@@ -31,7 +33,7 @@ class RecallWork implements WorkAct {
 
     @Override
     public String key() {
-        return "act_recall";
+        return KEY;
     }
 
     @Override

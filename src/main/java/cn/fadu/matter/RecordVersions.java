@@ -26,7 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Records for each organ, in its stream of administration, under which rules, jurisdiction profile, calendar and models it
- * works, whenever one of them is not what was recorded last: at the start of the product, and when a profile is adopted.
+ * works, whenever one of them is not what was recorded last: at the start of the product, when the organ is set up, and when a
+ * profile or a calendar comes into force.
  */
 @Service
 public class RecordVersions {

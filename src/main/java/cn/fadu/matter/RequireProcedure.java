@@ -7,6 +7,7 @@ import cn.fadu.dossier.ProcedureDuty;
 import cn.fadu.forms.FormValues;
 import cn.fadu.shared.Desk;
 import cn.fadu.shared.LegalBasis;
+import cn.fadu.statute.ProcedureArticles;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,6 @@ import org.springframework.stereotype.Component;
 /** Records that a procedure is owed after all, and by whose judgement. */
 @Component
 class RequireProcedure implements FreeAct {
-
-    private static final Map<Procedure, String> BASIS = Map.of(
-            Procedure.DEPARTMENT_CONSULTATION, "order-713/13",
-            Procedure.PUBLIC_PARTICIPATION, "order-713/14-1",
-            Procedure.EXPERT_REVIEW, "order-713/19-1",
-            Procedure.RISK_ASSESSMENT, "order-713/22-1",
-            Procedure.FAIR_COMPETITION_REVIEW, "fair-competition-regulation/14",
-            Procedure.LEGALITY_REVIEW, "order-713/25-1");
 
     @Override
     public String key() {
@@ -50,7 +43,7 @@ class RequireProcedure implements FreeAct {
         if (context.dossier().start().requires(procedure)) {
             return ActOutcome.refused("procedure", "problem.procedure-already-required");
         }
-        ProcedureDuty duty = new ProcedureDuty(procedure, true, ProcedureDuty.FOUND_LATE, BASIS.get(procedure));
+        ProcedureDuty duty = new ProcedureDuty(procedure, true, ProcedureDuty.FOUND_LATE, ProcedureArticles.of(procedure));
         return ActOutcome.done(new ProcedureFoundOwed(context.today(), duty, values.text("reason")))
                 .signalling("decision.draftChanged", Map.of());
     }

@@ -1,21 +1,18 @@
 package cn.fadu.recordkeeping;
 
-import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.identity.Access;
-import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.KeyRotation;
 import cn.fadu.ledger.KeyRotation.Rotation;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.ledger.NewEntry;
 import cn.fadu.ledger.PublishedKey;
+import cn.fadu.ledger.VersionsInForce;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.CanonicalJson;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
-import cn.fadu.statute.ProfilesInForce;
-import cn.fadu.statute.Statute;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -36,18 +33,13 @@ public class RotateKeys {
 
     private final Ledger ledger;
     private final KeyRotation rotation;
-    private final Directory directory;
-    private final ProfilesInForce profiles;
-    private final CalendarsInForce calendars;
+    private final VersionsInForce versions;
     private final OfficialClock clock;
 
-    RotateKeys(Ledger ledger, KeyRotation rotation, Directory directory, ProfilesInForce profiles, CalendarsInForce calendars,
-               OfficialClock clock) {
+    RotateKeys(Ledger ledger, KeyRotation rotation, VersionsInForce versions, OfficialClock clock) {
         this.ledger = ledger;
         this.rotation = rotation;
-        this.directory = directory;
-        this.profiles = profiles;
-        this.calendars = calendars;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -70,8 +62,7 @@ public class RotateKeys {
         }
         Rotation made = rotation.rotate();
         ledger.append(new NewEntry(stream, act, clock.now(), clock.today(), actor, Entry.Cause.PERSON, ACTION, List.of(),
-                new Entry.Versions(Statute.VERSION, profiles.get(directory.profileOf(actor.organ())).reference(), calendars.of(actor.organ()).version()),
-                CanonicalJson.write(payload(made, reason)), List.of()));
+                versions.of(actor.organ()), CanonicalJson.write(payload(made, reason)), List.of()));
     }
 
     private static ObjectNode payload(Rotation rotation, String reason) {

@@ -24,8 +24,4 @@ record ProposedCalendar(UUID id, OrganId organ, PersonId by, Instant at, Edition
 
     /** The names are kept in the database. */
     enum State { COUNTING, READY, ADOPTED, DROPPED }
-
-    boolean isFor(OrganId reader) {
-        return organ.equals(reader);
-    }
 }

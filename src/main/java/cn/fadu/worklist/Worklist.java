@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,21 +61,21 @@ public class Worklist {
      * @param after where the page begins, or null for the first
      */
     public List<OpenWork> waitingFor(Actor actor, String words, After after, int limit) {
-        return page(" AND post = :post AND (claimed_by IS NULL OR claimed_by = :person) ", actor, words, after, limit);
+        return page(" AND post = :post AND (claimed_by IS NULL OR claimed_by = :person) ",
+                Map.of("post", actor.post().value(), "person", actor.principal().value()), actor, words, after, limit);
     }
 
     /** All open work of the actor's unit, whoever has it, in the order of {@link #waitingFor}: for who assigns it. */
     public List<OpenWork> openInUnit(Actor actor, String words, After after, int limit) {
-        return page(" AND (:post <> '' AND :person <> '') ", actor, words, after, limit);
+        return page(" ", Map.of(), actor, words, after, limit);
     }
 
-    private List<OpenWork> page(String which, Actor actor, String words, After after, int limit) {
+    private List<OpenWork> page(String which, Map<String, String> values, Actor actor, String words, After after, int limit) {
         return jdbc.sql(OPEN + "WHERE organ = :organ AND unit = :unit" + which + NAMED + """
                           AND (coalesce(due, 'infinity'::date), opened_at, task_id)
                               > (coalesce(cast(:due AS date), cast(:none AS date)), cast(:at AS timestamptz), cast(:task AS uuid))
                         ORDER BY coalesce(due, 'infinity'::date), opened_at, task_id LIMIT :limit""")
-                .param("organ", actor.organ().value()).param("unit", actor.unit().value())
-                .param("post", actor.post().value()).param("person", actor.principal().value())
+                .params(values).param("organ", actor.organ().value()).param("unit", actor.unit().value())
                 .param("words", words)
                 .param("due", after == null ? null : after.due())
                 .param("none", after == null ? "-infinity" : "infinity")

@@ -12,6 +12,7 @@ import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
 import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.RecordedFacts;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.StreamId;
@@ -56,6 +57,8 @@ class RecallTest {
     private Worklist worklist;
     @Autowired
     private Dossiers dossiers;
+    @Autowired
+    private RecordedFacts facts;
     @Autowired
     private Ledger ledger;
     @Autowired
@@ -123,6 +126,15 @@ class RecallTest {
         procedures.recalls("recorder", matter, "userTask_checkMinutes");
         procedures.does("recorder", matter, "userTask_writeMinutes", "text", "二稿");
         assertThat(procedures.dossier(matter).deliberation().minutes().number()).isEqualTo(number);
+    }
+
+    @Test
+    void what_was_taken_back_is_not_among_the_facts_that_acts_stated() {
+        MatterId matter = opinionDrafted();
+        Set<String> acts = Set.of("userTask_draftOpinion");
+        assertThat(facts.of(matter, acts)).isNotEmpty();
+        procedures.recalls("reviewer", matter, "userTask_checkOpinion");
+        assertThat(facts.of(matter, acts)).isEmpty();
     }
 
     private void start() {

@@ -1,16 +1,15 @@
 package cn.fadu.deliberation.recording;
 
-import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.deliberation.recording.RecordingFact.PauseBegun;
 import cn.fadu.deliberation.recording.RecordingFact.PauseEnded;
 import cn.fadu.deliberation.recording.RecordingFact.PieceRecorded;
 import cn.fadu.deliberation.recording.RecordingFact.RecordingEnded;
 import cn.fadu.deliberation.recording.RecordingFact.RecordingStarted;
 import cn.fadu.dossier.FactJson;
-import cn.fadu.identity.Directory;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.ledger.NewEntry;
+import cn.fadu.ledger.VersionsInForce;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
@@ -18,8 +17,6 @@ import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.RecordingId;
 import cn.fadu.shared.StreamId;
-import cn.fadu.statute.ProfilesInForce;
-import cn.fadu.statute.Statute;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -37,16 +34,12 @@ class RecordingStream {
     private static final Map<String, Class<? extends RecordingFact>> ACTIONS = actions();
 
     private final Ledger ledger;
-    private final Directory directory;
-    private final ProfilesInForce profiles;
-    private final CalendarsInForce calendars;
+    private final VersionsInForce versions;
     private final OfficialClock clock;
 
-    RecordingStream(Ledger ledger, Directory directory, ProfilesInForce profiles, CalendarsInForce calendars, OfficialClock clock) {
+    RecordingStream(Ledger ledger, VersionsInForce versions, OfficialClock clock) {
         this.ledger = ledger;
-        this.directory = directory;
-        this.profiles = profiles;
-        this.calendars = calendars;
+        this.versions = versions;
         this.clock = clock;
     }
 
@@ -82,8 +75,7 @@ class RecordingStream {
     void append(RecordingId id, ActId act, Actor actor, RecordingFact fact) {
         List<Digest> content = fact instanceof PieceRecorded piece ? List.of(piece.digest()) : List.of();
         ledger.append(new NewEntry(StreamId.of(id), act, clock.now(), fact.on(), actor, Entry.Cause.PERSON, action(fact),
-                BASIS, new Entry.Versions(Statute.VERSION, profiles.get(directory.profileOf(actor.organ())).reference(),
-                calendars.of(actor.organ()).version()), FactJson.payload(fact.getClass().getSimpleName(), (Record) fact), content));
+                BASIS, versions.of(actor.organ()), FactJson.payload(fact.getClass().getSimpleName(), (Record) fact), content));
     }
 
     List<RecordingFact> facts(RecordingId id) {

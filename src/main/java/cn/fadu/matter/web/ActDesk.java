@@ -13,7 +13,6 @@ import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.Digest;
 import cn.fadu.shared.StreamId;
-import cn.fadu.shared.TaskId;
 import cn.fadu.statute.Gate;
 import cn.fadu.web.Texts;
 import cn.fadu.web.forms.FormSubmissions;
@@ -127,7 +126,7 @@ public class ActDesk {
     }
 
     /** When the act with this id is on the record already, the answer is the same as the first time. */
-    Optional<String> repeated(TaskId task, ActId act, Actor actor, RedirectAttributes flash) {
+    Optional<String> repeated(ActId act, Actor actor, RedirectAttributes flash) {
         return ledger.byAct(act).filter(e -> e.actor().equals(actor))
                 .map(e -> recorded("/matters/" + e.stream().value(), e.sequence(), flash));
     }

@@ -172,6 +172,14 @@ class FactLines {
         if (value instanceof UnitId unit) {
             return directory.unitName(reading.organ(), unit);
         }
+        if (value instanceof Digest || value instanceof MeetingId || isId(value)) {
+            return "";
+        }
+        return value instanceof Record row ? row(row, reading) : String.valueOf(value);
+    }
+
+    /** What is said in a way of its own, or the parts one behind the other. */
+    private String row(Record value, Reading reading) {
         if (value instanceof ProcedureDuty duty) {
             return texts.text(duty.required() ? "fact.duty.required" : "fact.duty.not-required",
                     texts.text("fact.Procedure." + duty.procedure().name()),
@@ -195,14 +203,8 @@ class FactLines {
         if (value instanceof Seal seal) {
             return texts.text(seal.stream() == null ? "fact.seal.file" : "fact.seal.stream", seal.pieces(), seal.root().brief());
         }
-        if (value instanceof Digest || value instanceof MeetingId || isId(value)) {
-            return "";
-        }
-        if (value instanceof Record row) {
-            return String.join(" · ", components(row).map(c -> read(c, row) == null ? ""
-                    : inWords(read(c, row), c.getName(), reading)).filter(t -> !t.isEmpty()).toList());
-        }
-        return String.valueOf(value);
+        return String.join(" · ", components(value).map(c -> read(c, value) == null ? ""
+                : inWords(read(c, value), c.getName(), reading)).filter(t -> !t.isEmpty()).toList());
     }
 
     private String use(PersonalUse use) {

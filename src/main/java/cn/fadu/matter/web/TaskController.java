@@ -72,7 +72,7 @@ class TaskController {
         Optional<OpenWork> open = worklist.find(task);
         if (open.isEmpty()) {
             // Finished by this very act a moment ago, when the same form was sent twice.
-            return desk.repeated(task, Asked.act(actId), actor, flash)
+            return desk.repeated(Asked.act(actId), actor, flash)
                     .orElseGet(() -> gone(task, actor, response, model));
         }
         return desk.perform(subjects.work(open.get(), actor), Asked.act(actId), request, response, model, flash);

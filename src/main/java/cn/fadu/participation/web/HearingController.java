@@ -16,6 +16,8 @@ import cn.fadu.participation.web.HearingPage.Participant;
 import cn.fadu.participation.web.HearingPage.Turn;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
+import cn.fadu.statute.Deadlines;
+import cn.fadu.statute.Situation;
 import cn.fadu.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,7 +56,7 @@ class HearingController {
         }
         Dossier dossier = dossiers.get(matter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         HearingFile file = dossier.participation().hearing();
-        LocalDate last = last(dossier, file);
+        LocalDate last = last(dossier);
         PersonalNames.Shown people = names.of(PersonalFields.texts(file));
         List<String> sides = file.sidesWithoutParticipant();
         model.addAttribute("page", new HearingPage(dossier.start().title(), "/matters/" + matter, facts(file, last),
@@ -65,10 +67,10 @@ class HearingController {
     }
 
     /** The last day on which materials are in time for the day of the hearing; null while that is not set. */
-    private LocalDate last(Dossier dossier, HearingFile file) {
-        LocalDate day = file.begun() != null ? file.begun() : file.held() != null ? file.held().on() : file.day();
-        return day == null ? null
-                : day.minusDays(situations.of(dossier).profile().hearingMaterialsDays(day).value());
+    private LocalDate last(Dossier dossier) {
+        Situation situation = situations.of(dossier);
+        return Deadlines.of(situation).stream().filter(d -> d.kind().equals(Deadlines.HEARING_MATERIALS))
+                .map(d -> d.deadline().due(situation.calendar()).date()).findFirst().orElse(null);
     }
 
     private List<Line> facts(HearingFile file, LocalDate last) {
