@@ -13,7 +13,7 @@ package cn.fadu.operation;
  * @param mails         mails whose time has come, or that are being sent
  * @param mailSeconds   how far the first of them is behind its time, in seconds; 0 when none is
  * @param judgements    matters whose record grew and that were not judged since
- * @param sessions      sessions that have not expired
+ * @param sessions      log-ins that have not ended
  */
 record Waiting(long entries, double entrySeconds, long signed, long tasks, long tasksOverdue, long timers, long timersFailed, long mails,
                double mailSeconds, long judgements, long sessions) {

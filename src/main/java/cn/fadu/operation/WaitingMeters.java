@@ -36,7 +36,7 @@ class WaitingMeters {
         gauge(registry, "fadu.mail.waiting", "Mails whose time has come", Waiting::mails);
         gauge(registry, "fadu.mail.lag.seconds", "How far the oldest such mail is behind its time", Waiting::mailSeconds);
         gauge(registry, "fadu.findings.waiting", "Matters to be judged anew", Waiting::judgements);
-        gauge(registry, "fadu.sessions", "Sessions that have not expired", Waiting::sessions);
+        gauge(registry, "fadu.sessions", "Log-ins that have not ended", Waiting::sessions);
         Gauge.builder("fadu.ledger.stopped", this, meters -> meters.record.refusal().isPresent() ? 1 : 0)
                 .description("1 while this instance signs no checkpoint and should").register(registry);
     }

@@ -29,7 +29,7 @@ class WaitingReader {
                    coalesce((SELECT extract(epoch FROM :now - min(next_try)) FROM mail
                              WHERE state IN ('WAITING', 'SENDING') AND next_try <= :now AND day <= :today), 0) AS mail_seconds,
                    (SELECT count(*) FROM judgement_due) AS judgements,
-                   (SELECT count(*) FROM spring_session WHERE expiry_time > :millis) AS sessions
+                   (SELECT count(*) FROM spring_session WHERE principal_name IS NOT NULL AND expiry_time > :millis) AS sessions
             """;
 
     private final JdbcClient jdbc;

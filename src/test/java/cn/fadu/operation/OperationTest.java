@@ -9,6 +9,7 @@ import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.SignedInAs;
 import cn.fadu.testing.TestDatabase;
+import cn.fadu.testing.Visitor;
 import cn.fadu.testing.Walk;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
@@ -37,6 +38,8 @@ class OperationTest {
     private WaitingReader reader;
     @Autowired
     private WaitingMeters meters;
+    @Autowired
+    private JdbcTemplate jdbc;
     @Autowired
     private Procedures procedures;
     @Autowired
@@ -122,6 +125,18 @@ class OperationTest {
         assertThat(registry.get("fadu.ledger.stopped").gauge().value()).isZero();
         assertThat(registry.getMeters().stream().filter(m -> m.getId().getName().startsWith("fadu.")).flatMap(m -> m.getId().getTags().stream())
                 .map(t -> t.getKey()).distinct()).isSubsetOf("outcome", "gate");
+    }
+
+    @Test
+    void who_is_logged_in_is_counted_and_strangers_before_the_log_in_are_not() throws Exception {
+        long before = reader.read().sessions();
+        Visitor.loggedIn("http://localhost:" + port, "archivist");
+        assertThat(reader.read().sessions()).isEqualTo(before + 1);
+
+        long rows = jdbc.queryForObject("SELECT count(*) FROM spring_session", Long.class);
+        assertThat(get("/login", null).statusCode()).isEqualTo(200);
+        assertThat(jdbc.queryForObject("SELECT count(*) FROM spring_session", Long.class)).isEqualTo(rows + 1);
+        assertThat(reader.read().sessions()).isEqualTo(before + 1);
     }
 
     private double acts(String outcome) {
