@@ -11,9 +11,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 /** Where private keys lie. */
 class KeyDirectoryTest {
@@ -42,6 +47,18 @@ class KeyDirectoryTest {
             assertThat(keys.origin()).isEqualTo(signer.key().name()).startsWith("fadu-");
             assertThat(keys.signer(1, signer.key())).isPresent();
             assertThat(keys.isFree(1, NoteAlgorithm.ED25519)).isFalse();
+        }
+    }
+
+    @Test
+    void backup_and_restore_find_the_keys_by_the_variable_that_the_application_reads() throws Exception {
+        var environment = new SystemEnvironmentPropertySource(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME,
+                Map.of("FADU_LEDGER_KEY_DIRECTORY", "/srv/keys"));
+        assertThat(new Binder(ConfigurationPropertySource.from(environment)).bind("fadu.ledger", LedgerProperties.class).get()
+                .keyDirectory()).isEqualTo(Path.of("/srv/keys"));
+        for (String script : List.of("fadu-backup", "fadu-restore")) {
+            assertThat(Files.readString(Path.of("src/main/dist", script))).as(script)
+                    .contains("keys=${FADU_LEDGER_KEY_DIRECTORY:-$data/keys}");
         }
     }
 

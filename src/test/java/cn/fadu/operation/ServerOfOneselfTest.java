@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.platform.SystemPostgres;
 import cn.fadu.shared.MatterId;
+import cn.fadu.shared.OwnerOnly;
 import cn.fadu.testing.Instance;
 import cn.fadu.testing.Visitor;
 import java.io.IOException;
@@ -155,7 +156,7 @@ class ServerOfOneselfTest {
 
     private static Instance demonstration(SystemPostgres server, Path data, boolean samples) throws Exception {
         return Instance.start(environment(server), "--spring.profiles.active=demo", "--server.port=0", "--fadu.data-dir=" + data,
-                "--fadu.demo.samples=" + samples);
+                "--fadu.ledger.key-directory=" + keys(data), "--fadu.demo.samples=" + samples);
     }
 
     private static List<MatterId> matters() {
@@ -164,17 +165,31 @@ class ServerOfOneselfTest {
     }
 
     private static void copyPrivateKeys(Path from, Path to) throws IOException {
-        for (Path key : Files.list(from.resolve("keys")).filter(f -> f.toString().endsWith(".key.pem")).toList()) {
-            Files.copy(key, to.resolve("keys").resolve(key.getFileName()));
+        for (Path key : Files.list(keys(from)).filter(f -> f.toString().endsWith(".key.pem")).toList()) {
+            Files.copy(key, keys(to).resolve(key.getFileName()));
         }
+    }
+
+    /** Where the keys of an installation lie: not in its data directory. */
+    private static Path keys(Path data) {
+        return data.resolveSibling(data.getFileName() + "-keys");
     }
 
     private static int script(String name, SystemPostgres server, Path data, Path backup) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(Path.of("src/main/dist", name).toString(), backup.toString()).inheritIO();
         builder.environment().putAll(Map.of("PGHOST", "127.0.0.1", "PGPORT", String.valueOf(server.port()), "PGUSER", "fadu_owner",
-                "PGPASSWORD", SystemPostgres.PASSWORD, "FADU_DATA_DIR", data.toString(), "FADU", String.join(" ", Instance.command())));
+                "PGPASSFILE", passwords().toString(), "FADU_DATA_DIR", data.toString(), "FADU_LEDGER_KEY_DIRECTORY", keys(data).toString(), "FADU", String.join(" ", Instance.command())));
         builder.environment().merge("PATH", server.programs().toString(), (path, programs) -> programs + ":" + path);
         return builder.start().waitFor();
+    }
+
+    private static Path passwords() throws IOException {
+        Path file = directory.resolve("pgpass");
+        if (!Files.exists(file)) {
+            OwnerOnly.createFile(file);
+            Files.writeString(file, "127.0.0.1:*:*:fadu_owner:" + SystemPostgres.PASSWORD + "\n");
+        }
+        return file;
     }
 
     private static String figures(Instance instance) {
