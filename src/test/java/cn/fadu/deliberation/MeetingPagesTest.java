@@ -31,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Pages of meetings: attendance, and what an earlier meeting did with a matter that came again. */
@@ -182,6 +183,7 @@ class MeetingPagesTest {
     @Test
     void an_item_left_on_a_cancelled_meeting_is_not_taken_up() {
         MatterId matter = listed("取消的会议");
+        walk.attendance(meetingOf(matter), List.of("chief", "member1"));
         meetings.cancelled(meetingOf(matter));
 
         assertThat(procedures.attemptFree("recorder", matter, "act_openDiscussion", "presider", "chief"))
@@ -197,10 +199,11 @@ class MeetingPagesTest {
         MatterId stray = procedures.start("undertaker", "撤不下的议题");
         meetings.list(meeting, stray);
 
-        MockHttpServletResponse done = perform(post("/meetings/" + meeting + "/call-off").with(csrf())
-                .with(SignedInAs.person("office")).param("course", "CANCEL").param("reason", "防汛"));
+        MvcResult done = mvc.perform(post("/meetings/" + meeting + "/call-off").with(csrf())
+                .with(SignedInAs.person("office")).param("course", "CANCEL").param("reason", "防汛")).andReturn();
 
-        assertThat(done.getStatus()).isEqualTo(302);
+        assertThat(done.getResponse().getStatus()).isEqualTo(302);
+        assertThat(done.getFlashMap().get("flash")).isEqualTo("已登记，但有1项议题没有撤下：撤不下的议题。请逐项打开查看并办理");
         assertThat(meetings.items(meeting)).containsExactly(stray);
         assertThat(procedures.open(listed)).containsExactly("userTask_decideAgenda");
         MeetingId other = walk.meeting(procedures.today());
