@@ -15,10 +15,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The catalogue of a year as its readers see it, and the matter that it is. */
@@ -65,8 +66,10 @@ class CataloguePagesTest {
 
     @Test
     void an_application_whose_file_was_refused_is_not_recorded_and_keeps_what_was_typed() throws Exception {
-        MockHttpServletResponse refused = apply("文件被拒的申请", application -> application.file(
-                new MockMultipartFile("documents.upload", "说明.exe", null, "MZ".getBytes(StandardCharsets.UTF_8))));
+        MockHttpServletResponse refused = apply("文件被拒的申请", application -> application.with(sent -> {
+            sent.addPart(new MockPart("documents.upload", "说明.exe", "MZ".getBytes(StandardCharsets.UTF_8)));
+            return sent;
+        }));
 
         assertThat(refused.getStatus()).isEqualTo(422);
         assertThat(refused.getContentAsString(StandardCharsets.UTF_8)).contains("说明.exe", "不能上传", "文件被拒的申请");
@@ -103,9 +106,10 @@ class CataloguePagesTest {
         assertThat(get("office", "/catalogue/secrecy/offline").getStatus()).isEqualTo(403);
     }
 
-    private MockHttpServletResponse apply(String title, UnaryOperator<MockMultipartHttpServletRequestBuilder> change)
+    private MockHttpServletResponse apply(String title, UnaryOperator<MockHttpServletRequestBuilder> change)
             throws Exception {
-        MockMultipartHttpServletRequestBuilder application = MockMvcRequestBuilders.multipart("/catalogue/start");
+        MockHttpServletRequestBuilder application = MockMvcRequestBuilders.post("/catalogue/start")
+                .contentType(MediaType.MULTIPART_FORM_DATA);
         Procedures.application(title).forEach((field, values) -> application.param(field, values.get(0)));
         application.param("outsideReason", "目录公布后新近部署").with(csrf()).with(SignedInAs.person("undertaker"));
         return mvc.perform(change.apply(application)).andReturn().getResponse();
