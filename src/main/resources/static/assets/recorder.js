@@ -84,7 +84,7 @@
     return Boolean(found);
   }
 
-  async function problemOf(answer) {
+  async function told(answer) {
     try { return await answer.json(); } catch (noJson) { return {}; }
   }
 
@@ -92,11 +92,11 @@
   async function send(step) {
     let answer;
     try { answer = await request(step); } catch (offline) { return { later: word('offline') }; }
-    if (answer.ok) { return { done: true }; }
+    if (answer.ok) { return { done: true, open: Boolean((await told(answer)).open) }; }
     if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
       try { return { later: await renewToken() ? word('offline') : word('loggedOut') }; } catch (offline) { return { later: word('offline') }; }
     }
-    const problem = await problemOf(answer);
+    const problem = await told(answer);
     /* Who acts in another post for a while finds nothing here meanwhile. */
     if (problem.code === 'NOT_FOUND') { return { later: problem.detail }; }
     return answer.status >= 500 || answer.status === 429 || problem.code === 'NOT_AS_SENT'
@@ -139,7 +139,8 @@
         tries = 0;
         say('trouble', '');
         await waiting.sent(item.key);
-        if (item.step.path === '/end') { await ended(item.step.place); }
+        if (item.step.path === '/end') { await ended(item.step.place, outcome.open); }
+        if (item.step.path === '/pause' && outcome.open) { say('trouble', word('unstated')); }
       } else if (outcome.refused) {
         refused.add(item.step.place);
         say('trouble', outcome.refused);
@@ -163,9 +164,9 @@
     return { run: run, shown: shown };
   })();
 
-  async function ended(place) {
+  async function ended(place, open) {
     await waiting.ended(place);
-    say('status', word('filed'));
+    say('status', word(open ? 'unfiled' : 'filed'));
     say('result', word('result'), place);
     const answer = await fetch(window.location.href);
     const list = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('recordings');

@@ -78,11 +78,7 @@ class ActCalls {
 
     /** What an entry with this act id answers; throws when it is not the entry of this call. */
     Optional<ActDone> before(ActId id, Actor actor, boolean again) {
-        Optional<Entry> entry = ledger.byAct(id);
-        if (entry.isPresent() && !(again && entry.get().actor().equals(actor))) {
-            throw once.used();
-        }
-        return entry.map(e -> done(e, actor));
+        return once.before(id, actor, again).map(e -> done(e, actor));
     }
 
     private ActDone first(Call call, Actor actor, Subject subject, boolean again) {

@@ -1,5 +1,6 @@
 package cn.fadu.api;
 
+import cn.fadu.deliberation.MeetingProblems;
 import cn.fadu.deliberation.TakeAttendance;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.forms.FormDefinition;
@@ -39,12 +40,13 @@ class AttendanceCalls {
 
     void perform(Call call, MeetingId meeting, Actor actor) {
         once.perform(call, actor, Boolean.class, again -> {
+            once.before(call.id(), actor, again);
             List<PersonId> present = present(call.body().path("present"));
             Map<PersonId, String> absences = absences(call);
             List<FieldProblem> found = takeAttendance.execute(meeting, call.id(), actor, present, absences)
                     .orElseThrow(() -> problems.of(HttpStatus.FORBIDDEN, "forbidden", "identity.api.refused"));
             if (!found.isEmpty()) {
-                throw errors.refused(NO_FORM, found);
+                throw MeetingProblems.isActIdUsed(found) ? once.used() : errors.refused(NO_FORM, found);
             }
             return true;
         });

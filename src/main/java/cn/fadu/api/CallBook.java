@@ -90,11 +90,16 @@ class CallBook {
                 .query((row, n) -> row(row)).optional();
     }
 
-    void done(Call call, String answer) {
-        jdbc.sql("UPDATE api_call SET answer = ? WHERE act_id = ? AND content = ?")
-                .params(answer, call.id().value(), call.content().hex()).update();
+    /** Keeps the answer, also where an earlier try of the call has given its own up meanwhile. */
+    void done(Call call, Actor actor, String answer) {
+        jdbc.sql("""
+                        INSERT INTO api_call (act_id, organ, person, content, begun_at, answer) VALUES (?, ?, ?, ?, ?, ?)
+                        ON CONFLICT (act_id) DO UPDATE SET answer = excluded.answer WHERE api_call.content = excluded.content""")
+                .params(call.id().value(), actor.organ().value(), actor.person().value(), call.content().hex(),
+                        Timestamp.from(clock.now()), answer).update();
     }
 
+    /** Gives up what {@link Standing.First this call} began. */
     void notDone(Call call) {
         jdbc.sql("DELETE FROM api_call WHERE act_id = ? AND content = ? AND answer IS NULL")
                 .params(call.id().value(), call.content().hex()).update();

@@ -2,6 +2,7 @@ package cn.fadu.api;
 
 import cn.fadu.deliberation.CallMeeting;
 import cn.fadu.deliberation.Meeting;
+import cn.fadu.deliberation.MeetingProblems;
 import cn.fadu.deliberation.Meetings;
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.forms.FormDefinition;
@@ -104,7 +105,7 @@ class MeetingApi {
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<MeetingItem> call(Actor actor, HttpServletRequest request) throws IOException {
         Call call = calls.read(request, "values");
-        Once.Answer<MeetingItem> answer = once.perform(call, actor, MeetingItem.class, again -> called(call, actor));
+        Once.Answer<MeetingItem> answer = once.perform(call, actor, MeetingItem.class, again -> called(call, actor, again));
         ResponseEntity.BodyBuilder created = ResponseEntity.created(URI.create(LIST + "/" + answer.body().id()));
         return (answer.replayed() ? created.header(ActCalls.REPLAYED, "true") : created).body(answer.body());
     }
@@ -124,7 +125,8 @@ class MeetingApi {
         return json(meeting(id, actor), actor);
     }
 
-    private MeetingItem called(Call call, Actor actor) {
+    private MeetingItem called(Call call, Actor actor, boolean again) {
+        once.before(call.id(), actor, again);
         FormDefinition form = forms.current(CallMeeting.FORM);
         JsonFields.Read values = JsonFields.read(form, bodies.object(call.body(), "values"));
         if (!values.problems().isEmpty()) {
@@ -135,7 +137,7 @@ class MeetingApi {
             throw problems.of(HttpStatus.FORBIDDEN, "forbidden", "identity.api.refused");
         }
         if (result.meeting() == null) {
-            throw errors.refused(form, result.problems());
+            throw MeetingProblems.isActIdUsed(result.problems()) ? once.used() : errors.refused(form, result.problems());
         }
         return item(meetings.get(result.meeting()));
     }

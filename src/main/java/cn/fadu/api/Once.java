@@ -1,8 +1,12 @@
 package cn.fadu.api;
 
 import cn.fadu.api.CallBook.Standing;
+import cn.fadu.ledger.Entry;
+import cn.fadu.ledger.Ledger;
+import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.web.ApiProblem;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
@@ -13,11 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
 class Once {
 
     private final CallBook book;
+    private final Ledger ledger;
     private final ApiProblem problems;
     private final JsonMapper json = JsonMapper.shared();
 
-    Once(CallBook book, ApiProblem problems) {
+    Once(CallBook book, Ledger ledger, ApiProblem problems) {
         this.book = book;
+        this.ledger = ledger;
         this.problems = problems;
     }
 
@@ -39,17 +45,28 @@ class Once {
         if (standing instanceof Standing.Taken) {
             throw used();
         }
+        boolean again = standing instanceof Standing.Again;
         boolean done = false;
         try {
-            T answer = deed.perform(standing instanceof Standing.Again);
-            book.done(call, json.writeValueAsString(answer));
+            T answer = deed.perform(again);
+            book.done(call, actor, json.writeValueAsString(answer));
             done = true;
-            return new Answer<>(answer, standing instanceof Standing.Again);
+            return new Answer<>(answer, again);
         } finally {
-            if (!done) {
+            // What another call began is its own to give up: it may still be under way.
+            if (!done && !again) {
                 book.notDone(call);
             }
         }
+    }
+
+    /** The entry that an earlier try of this call wrote; throws when the act id is that of something else. */
+    Optional<Entry> before(ActId id, Actor actor, boolean again) {
+        Optional<Entry> entry = ledger.byAct(id);
+        if (entry.isPresent() && !(again && entry.get().actor().equals(actor))) {
+            throw used();
+        }
+        return entry;
     }
 
     /** To be thrown where an act id turns out to be that of something else. */

@@ -16,6 +16,7 @@ import cn.fadu.worklist.Forms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class CallMeeting {
 
     public static final String FORM = "callMeeting";
+    private static final String ACTION = "act_callMeeting";
     private static final Set<PostKind> MAY_CALL = Set.of(new PostKind("office"), new PostKind("recorder"));
 
     private final TransactionTemplate transaction;
@@ -76,8 +78,9 @@ public class CallMeeting {
         }
         MeetingId meeting = new MeetingId(id.value());
         record.lock(meeting, actor);
-        if (record.knows(id)) {
-            return new Result(true, meeting, List.of());
+        Optional<List<FieldProblem>> before = record.before(meeting, id, actor, ACTION);
+        if (before.isPresent()) {
+            return new Result(true, before.get().isEmpty() ? meeting : null, before.get());
         }
         FormCheck.Result checked = new FormCheck(forms.current(FORM), options(actor)).check(input);
         if (!checked.passed()) {
@@ -101,7 +104,7 @@ public class CallMeeting {
         Meeting called = new Meeting(meeting, actor.organ(), number, type, values.text("title"), heldOn,
                 values.text("place"), Meeting.State.PLANNED);
         meetings.add(called, called(actor));
-        record.append(meeting, id, actor, "act_callMeeting", new MeetingCalled(record.today(), called.number(), type,
+        record.append(meeting, id, actor, ACTION, new MeetingCalled(record.today(), called.number(), type,
                 called.title(), heldOn, called.place()));
         return new Result(true, meeting, List.of());
     }

@@ -1,6 +1,7 @@
 package cn.fadu.deliberation;
 
 import cn.fadu.dossier.FactJson;
+import cn.fadu.forms.FieldProblem;
 import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.ledger.NewEntry;
@@ -13,6 +14,7 @@ import cn.fadu.shared.OfficialClock;
 import cn.fadu.shared.StreamId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes entries of a meeting's stream. */
@@ -36,9 +38,13 @@ class MeetingRecord {
         ledger.lock(StreamId.of(meeting), actor.organ());
     }
 
-    /** Whether the act was recorded before. */
-    boolean knows(ActId id) {
-        return ledger.byAct(id).isPresent();
+    /**
+     * What an act answers whose id is on the record: no problem when it is this act of this actor on this meeting, sent again;
+     * otherwise that the id is another's. Empty for an id that is new.
+     */
+    Optional<List<FieldProblem>> before(MeetingId meeting, ActId id, Actor actor, String action) {
+        return ledger.byAct(id).map(entry -> entry.stream().equals(StreamId.of(meeting)) && entry.actor().equals(actor)
+                && entry.action().equals(action) ? List.of() : List.of(FieldProblem.of("", MeetingProblems.ACT_ID_USED)));
     }
 
     LocalDate today() {

@@ -52,8 +52,9 @@ class OpenDiscussion implements FreeAct {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         Meeting meeting = meetings.get(context.dossier().deliberation().agenda().meeting());
-        if (meeting.state() == Meeting.State.PLANNED) {
-            return ActOutcome.refused("", "problem.attendance-not-taken");
+        if (meeting.state() != Meeting.State.HELD) {
+            return ActOutcome.refused("", meeting.state() == Meeting.State.CANCELLED ? "problem.item-of-cancelled-meeting"
+                    : "problem.attendance-not-taken");
         }
         List<Participant> participants = meetings.participants(meeting.id());
         PersonId acting = values.optionalText("actingChief").map(PersonId::new).orElse(null);

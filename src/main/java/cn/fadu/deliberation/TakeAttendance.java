@@ -23,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeAttendance {
 
     private static final PostKind RECORDER = new PostKind("recorder");
+    private static final String ACTION = "act_takeAttendance";
     private static final int LONGEST_REASON = 200;
 
     private final MeetingRecord record;
@@ -33,9 +34,9 @@ public class TakeAttendance {
         this.meetings = meetings;
     }
 
-    /** Whether the actor's post takes attendance. */
-    public static boolean isAllowed(Actor actor) {
-        return actor.post().equals(RECORDER);
+    /** Whether the actor may take the attendance of this meeting now. */
+    public static boolean isAllowed(Actor actor, Meeting meeting) {
+        return actor.post().equals(RECORDER) && meeting.state() != Meeting.State.CANCELLED;
     }
 
     /**
@@ -47,13 +48,17 @@ public class TakeAttendance {
     @Transactional
     public Optional<List<FieldProblem>> execute(MeetingId id, ActId act, Actor actor, List<PersonId> present,
                                                 Map<PersonId, String> absences) {
-        Optional<Meeting> found = meetings.find(actor.organ(), id).filter(m -> isAllowed(actor));
-        if (found.isEmpty()) {
+        if (!actor.post().equals(RECORDER) || meetings.find(actor.organ(), id).isEmpty()) {
             return Optional.empty();
         }
         record.lock(id, actor);
-        if (record.knows(act)) {
-            return Optional.of(List.of());
+        Optional<List<FieldProblem>> before = record.before(id, act, actor, ACTION);
+        if (before.isPresent()) {
+            return before;
+        }
+        Meeting meeting = meetings.get(id);
+        if (!isAllowed(actor, meeting)) {
+            return Optional.of(List.of(FieldProblem.of("", "problem.meeting-cancelled")));
         }
         List<Participant> called = meetings.participants(id);
         if (!called.stream().map(Participant::person).toList().containsAll(present)) {
@@ -66,8 +71,8 @@ public class TakeAttendance {
         if (!problems.isEmpty()) {
             return Optional.of(problems);
         }
-        meetings.begun(found.get(), taken);
-        record.append(id, act, actor, "act_takeAttendance", new AttendanceTaken(record.today(), taken));
+        meetings.begun(meeting, taken);
+        record.append(id, act, actor, ACTION, new AttendanceTaken(record.today(), taken));
         return Optional.of(List.of());
     }
 

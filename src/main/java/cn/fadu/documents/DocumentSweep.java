@@ -7,7 +7,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Removes now and then what uploads that came to nothing have left. */
+/** Removes now and then the content that filings which broke off or were rolled back have left on the disk. */
 @Component
 @EnableScheduling
 class DocumentSweep {

@@ -16,8 +16,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +35,7 @@ public class Documents {
 
     /** Filing holds it shared to its commit, sweeping alone: no content goes while its row is on the way. */
     private static final long SWEEP_LOCK = 0x66616475_646f63L;
+    private static final int SWEPT_AT_ONCE = 500;
     private static final String COLUMNS =
             "SELECT id, organ, matter_id, name, digest, size, media_type, filed_at, filed_by FROM document ";
 
@@ -106,12 +109,18 @@ public class Documents {
         return store.path(document.digest());
     }
 
-    /** Removes what has no row, and uploads that a crash left half-way, if it arrived before the instant by the machine's time. */
+    /**
+     * Removes content that has no row, and uploads that a crash left half-way, if it arrived before the instant by the
+     * machine's time. A document that was filed stays with its row, whether an act ever names it or not: drafts, forms sent
+     * before and imports name documents too.
+     */
     public void sweep(Instant before) {
         try {
             store.sweepIncoming(before);
-            for (Digest digest : store.storedBefore(before)) {
-                transaction.executeWithoutResult(status -> removeIfOrphan(digest));
+            List<Digest> stored = store.storedBefore(before);
+            for (int from = 0; from < stored.size(); from += SWEPT_AT_ONCE) {
+                List<Digest> batch = stored.subList(from, Math.min(from + SWEPT_AT_ONCE, stored.size()));
+                transaction.executeWithoutResult(status -> removeOrphans(batch));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -142,18 +151,23 @@ public class Documents {
                 .update();
     }
 
-    private void removeIfOrphan(Digest digest) {
-        boolean alone = jdbc.sql("SELECT pg_try_advisory_xact_lock(?)").param(SWEEP_LOCK).query(Boolean.class).single();
-        boolean used = jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM document WHERE digest = :digest)
-                            OR EXISTS (SELECT 1 FROM kept_content WHERE digest = :digest)""")
-                .param("digest", digest.hex()).query(Boolean.class).single();
-        if (alone && !used) {
-            try {
-                store.remove(digest);
-            } catch (IOException stays) {
-                throw new UncheckedIOException(stays);
+    /** Nothing is removed while somebody files; the next sweep looks again. */
+    private void removeOrphans(List<Digest> batch) {
+        if (!jdbc.sql("SELECT pg_try_advisory_xact_lock(?)").param(SWEEP_LOCK).query(Boolean.class).single()) {
+            return;
+        }
+        Set<String> used = new HashSet<>(jdbc.sql("""
+                        SELECT digest FROM document WHERE digest IN (:digests)
+                        UNION SELECT digest FROM kept_content WHERE digest IN (:digests)""")
+                .param("digests", batch.stream().map(Digest::hex).toList()).query(String.class).list());
+        try {
+            for (Digest digest : batch) {
+                if (!used.contains(digest.hex())) {
+                    store.remove(digest);
+                }
             }
+        } catch (IOException stays) {
+            throw new UncheckedIOException(stays);
         }
     }
 

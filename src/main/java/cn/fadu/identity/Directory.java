@@ -43,6 +43,12 @@ public class Directory {
                 .orElse(organ.value());
     }
 
+    /** Whether the organ has this code, or this name in one of the languages. */
+    public boolean isNamed(OrganId organ, String name) {
+        return organ.value().equals(name) || Optional.ofNullable(reader.staff().organs().get(organ))
+                .filter(o -> o.name().in("zh").equals(name) || o.name().in("en").equals(name)).isPresent();
+    }
+
     /** Code of the jurisdiction profile the organ works under; throws {@link IllegalArgumentException} for no organ of ours. */
     public String profileOf(OrganId organ) {
         return Optional.ofNullable(reader.staff().organs().get(organ)).or(() -> {

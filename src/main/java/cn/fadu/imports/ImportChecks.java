@@ -39,7 +39,7 @@ class ImportChecks {
     /** Another organ of this installation enters its own procedures; a name that is none of them is kept as it stands. */
     private Optional<ImportProblem> organ(PastProcedure past, Actor actor) {
         boolean others = past.organ() != null && directory.organs().stream().filter(o -> !o.equals(actor.organ()))
-                .anyMatch(o -> o.value().equals(past.organ()) || directory.organName(o).equals(past.organ()));
+                .anyMatch(o -> directory.isNamed(o, past.organ()));
         return others ? Optional.of(ImportProblem.of(past.pointer() + "/organ", "other-organ", past.organ())) : Optional.empty();
     }
 

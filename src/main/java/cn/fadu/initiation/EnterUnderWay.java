@@ -151,7 +151,7 @@ public class EnterUnderWay {
                 actor.unit()));
         facts.add(new DraftApproved(drafted, manifest.digest(), 1, true, null, null));
         values.rows("done").forEach(row -> facts.add(carriedOver(row, manifest.digest())));
-        facts.add(new EnteredFromPaper(started, clock.today(), KEY, directory.unitName(actor.organ(), actor.unit()),
+        facts.add(new EnteredFromPaper(started, clock.today(), KEY, directory.unitNameForRecord(actor.organ(), actor.unit()),
                 papers.get(0), values.textOrNull("place"), actor.person(), actor.unit(), actor.post()));
         return facts;
     }

@@ -1,5 +1,6 @@
 package cn.fadu.initiation;
 
+import cn.fadu.shared.ActId;
 import cn.fadu.shared.OrganId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,12 +16,15 @@ public class OfflineMatters {
         this.jdbc = jdbc;
     }
 
+    /** Counts one more; the same act sent again counts nothing. */
     @Transactional
-    public void count(OrganId organ, int year) {
+    public void count(ActId act, OrganId organ, int year) {
         jdbc.sql("""
-                        INSERT INTO offline_matters (organ, year, matters) VALUES (:organ, :year, 1)
+                        WITH counted AS (INSERT INTO offline_matter_act (act_id, organ, year) VALUES (:act, :organ, :year)
+                                         ON CONFLICT DO NOTHING RETURNING organ, year)
+                        INSERT INTO offline_matters (organ, year, matters) SELECT organ, year, 1 FROM counted
                         ON CONFLICT (organ, year) DO UPDATE SET matters = offline_matters.matters + 1""")
-                .param("organ", organ.value()).param("year", year).update();
+                .param("act", act.value()).param("organ", organ.value()).param("year", year).update();
     }
 
     public int counted(OrganId organ, int year) {

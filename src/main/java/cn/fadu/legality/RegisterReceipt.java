@@ -12,6 +12,7 @@ import cn.fadu.numbering.DocumentKind;
 import cn.fadu.shared.LegalBasis;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,6 +42,10 @@ class RegisterReceipt implements NumberingAct {
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
         LocalDate receivedOn = values.optionalDate("receivedOn").orElse(context.today());
+        Optional<LocalDate> sentLater = context.dossier().legality().sentOn().filter(receivedOn::isBefore);
+        if (sentLater.isPresent()) {
+            return ActOutcome.refused("receivedOn", "problem.received-before-sent", sentLater.get());
+        }
         return ActOutcome.done(new SubmissionReceived(receivedOn, context.number(values, NUMBER, context.today()),
                 values.rows("received").stream().map(RegisterReceipt::item).toList()));
     }

@@ -7,6 +7,7 @@ import cn.fadu.matter.Act;
 import cn.fadu.matter.ActContext;
 import cn.fadu.matter.ActOutcome;
 import cn.fadu.shared.LegalBasis;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,10 @@ class SupplementMaterials implements Act {
 
     @Override
     public ActOutcome perform(ActContext context, FormValues values) {
+        LocalDate asked = context.dossier().legality().materialCheck().on();
+        if (context.today().isBefore(asked)) {
+            return ActOutcome.refused("paperDoneOn", "problem.supplied-before-asked", asked);
+        }
         return ActOutcome.done(new MaterialsSupplemented(context.today(), values.choices("supplied", Material.class),
                 values.textOrNull("note"), context.documents(values, "documents")));
     }

@@ -31,13 +31,16 @@ public class DocumentNumbers {
         return ownersNumber(wanted).orElseGet(() -> series.written(last(wanted) + 1));
     }
 
-    /** The number of the document; throws {@link NumberUsedException} when the one given by hand is another document's. */
+    /**
+     * The number of the document; throws {@link NumberUsedException} when the one given by hand is another document's, be it
+     * one of the same owner: of a kind that is not kept, only a number that was taken back is given again.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public GivenNumber give(NumberWanted wanted) {
         lock(wanted);
         if (wanted.typed() != null) {
-            Optional<String> holder = holder(wanted, wanted.typed());
-            if (holder.isPresent() && !holder.get().equals(wanted.owner())) {
+            Optional<Holder> holder = holder(wanted, wanted.typed());
+            if (holder.isPresent() && !holder.get().isGivenAgain(wanted)) {
                 throw new NumberUsedException(wanted.typed());
             }
             return new GivenNumber(wanted, wanted.typed(), holder.isPresent());
@@ -51,9 +54,7 @@ public class DocumentNumbers {
     public void enter(GivenNumber given, MatterId matter, long sequence, PersonId person) {
         NumberWanted wanted = given.wanted();
         if (given.repeated()) {
-            jdbc.sql("DELETE FROM document_number_taken_back WHERE organ = :organ AND kind = :kind AND number = :number")
-                    .param("organ", wanted.organ().value()).param("kind", wanted.kind().name()).param("number", given.text())
-                    .update();
+            enterAgain(given, matter, sequence);
             return;
         }
         OptionalInt serial = series(wanted).serial(given.text());
@@ -78,6 +79,9 @@ public class DocumentNumbers {
         jdbc.sql("""
                         INSERT INTO document_number_taken_back (organ, kind, number)
                         SELECT organ, kind, number FROM document_number WHERE matter_id = :matter AND sequence = :sequence
+                        UNION
+                        SELECT organ, kind, number FROM document_number_given_again
+                        WHERE matter_id = :matter AND sequence = :sequence
                         ON CONFLICT DO NOTHING""")
                 .param("matter", matter.value()).param("sequence", sequence).update();
     }
@@ -152,11 +156,33 @@ public class DocumentNumbers {
                 .param("year", wanted.on().getYear()).query(Integer.class).optional().orElse(0);
     }
 
-    /** Whose number it is. */
-    private Optional<String> holder(NumberWanted wanted, String number) {
-        return jdbc.sql("SELECT owner FROM document_number WHERE organ = :organ AND kind = :kind AND number = :number")
+    /** A number that was void is this entry's from now on. */
+    private void enterAgain(GivenNumber given, MatterId matter, long sequence) {
+        jdbc.sql("""
+                        WITH freed AS (DELETE FROM document_number_taken_back
+                                      WHERE organ = :organ AND kind = :kind AND number = :number
+                                      RETURNING organ, kind, number)
+                        INSERT INTO document_number_given_again (organ, kind, number, matter_id, sequence)
+                        SELECT organ, kind, number, :matter, :sequence FROM freed""")
+                .param("organ", given.wanted().organ().value()).param("kind", given.wanted().kind().name())
+                .param("number", given.text()).param("matter", matter.value()).param("sequence", sequence).update();
+    }
+
+    /** Whose number it is, and whether its act was taken back. */
+    private record Holder(String owner, boolean takenBack) {
+
+        boolean isGivenAgain(NumberWanted wanted) {
+            return owner.equals(wanted.owner()) && (takenBack || wanted.kind().isKept());
+        }
+    }
+
+    private Optional<Holder> holder(NumberWanted wanted, String number) {
+        return jdbc.sql("""
+                        SELECT owner, taken_back.number IS NOT NULL
+                        FROM document_number LEFT JOIN document_number_taken_back AS taken_back USING (organ, kind, number)
+                        WHERE organ = :organ AND kind = :kind AND number = :number""")
                 .param("organ", wanted.organ().value()).param("kind", wanted.kind().name()).param("number", number)
-                .query(String.class).optional();
+                .query((row, n) -> new Holder(row.getString(1), row.getBoolean(2))).optional();
     }
 
     private Optional<String> ownersNumber(NumberWanted wanted) {

@@ -35,7 +35,11 @@ public class NumberRegister {
 
     /** The number that an entry of a matter gave. */
     public Optional<String> of(MatterId matter, long sequence) {
-        return jdbc.sql("SELECT number FROM document_number WHERE matter_id = :matter AND sequence = :sequence ORDER BY number LIMIT 1")
+        return jdbc.sql("""
+                        SELECT number FROM document_number WHERE matter_id = :matter AND sequence = :sequence
+                        UNION
+                        SELECT number FROM document_number_given_again WHERE matter_id = :matter AND sequence = :sequence
+                        ORDER BY number LIMIT 1""")
                 .param("matter", matter.value()).param("sequence", sequence).query(String.class).optional();
     }
 

@@ -4,25 +4,29 @@ import cn.fadu.dossier.Dossier;
 import cn.fadu.matter.Checklist.State;
 import cn.fadu.matter.FirstAnswers;
 import cn.fadu.matter.Situations;
-import cn.fadu.web.Texts;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The list of contents to start from: what the record holds, each item with the period of the retention table. */
+/**
+ * The list of contents to start from: what the record holds, each item with the period of the retention table. Its titles go
+ * into the record, which is kept in Chinese, whoever reads it.
+ */
 @Component
 class VolumeItems implements FirstAnswers {
 
     private final Situations situations;
     private final RetentionTable retention;
-    private final Texts texts;
+    private final MessageSource messages;
 
-    VolumeItems(Situations situations, RetentionTable retention, Texts texts) {
+    VolumeItems(Situations situations, RetentionTable retention, MessageSource messages) {
         this.situations = situations;
         this.retention = retention;
-        this.texts = texts;
+        this.messages = messages;
     }
 
     @Override
@@ -38,7 +42,7 @@ class VolumeItems implements FirstAnswers {
             if (item.getValue() == State.PRESENT && !item.getKey().comesLater()) {
                 String at = "items[" + row++ + "].";
                 input.put(at + "part", List.of(item.getKey().part().name()));
-                input.put(at + "title", List.of(texts.text(item.getKey().text())));
+                input.put(at + "title", List.of(messages.getMessage(item.getKey().text(), null, Locale.CHINESE)));
                 input.put(at + "kept", List.of(retention.of(item.getKey()).name()));
             }
         }

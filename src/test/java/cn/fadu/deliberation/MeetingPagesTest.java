@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import cn.fadu.dossier.DeliberationFact.Participant;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.ledger.Ledger;
+import cn.fadu.matter.ActResult;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Pages of meetings: attendance, and what an earlier meeting did with a matter that came again. */
@@ -37,6 +39,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 class MeetingPagesTest {
 
     private static final PersonId ABSENT = new PersonId("member4");
+    private static final List<FieldProblem> USED = List.of(FieldProblem.of("", "problem.act-id-used"));
     private static final List<String> PRESENT = List.of("chief", "member1", "member2", "member3");
 
     @Autowired
@@ -49,6 +52,10 @@ class MeetingPagesTest {
     private Meetings meetings;
     @Autowired
     private TakeAttendance takeAttendance;
+    @Autowired
+    private CallMeeting callMeeting;
+    @Autowired
+    private CallOffMeeting callOff;
     @Autowired
     private Ledger ledger;
 
@@ -155,6 +162,91 @@ class MeetingPagesTest {
         assertThat(done.getRedirectedUrl()).isEqualTo("/meetings/" + meeting);
         assertThat(meetings.get(meeting).state()).isEqualTo(Meeting.State.CANCELLED);
         assertThat(perform(get(page).with(SignedInAs.person("office"))).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void a_cancelled_meeting_stays_cancelled_whoever_takes_its_attendance() throws Exception {
+        MeetingId meeting = walk.meeting(procedures.today());
+        String page = "/meetings/" + meeting;
+        assertThat(perform(get(page).with(SignedInAs.person("recorder"))).getContentAsString()).contains(page + "/attendance");
+        calledOff(meeting, "CANCEL");
+
+        assertThat(attendance(meeting, "出差")).containsExactly(FieldProblem.of("", "problem.meeting-cancelled"));
+        assertThat(perform(get(page).with(SignedInAs.person("recorder"))).getContentAsString())
+                .doesNotContain(page + "/attendance").contains("李明远");
+        MockHttpServletResponse refused = perform(post(page + "/attendance").with(csrf()).with(SignedInAs.person("recorder"))
+                .param("present", "chief"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(refused.getContentAsString()).contains("会议已经取消");
+        assertThat(meetings.get(meeting).state()).isEqualTo(Meeting.State.CANCELLED);
+    }
+
+    @Test
+    void an_item_left_on_a_cancelled_meeting_is_not_taken_up() {
+        MatterId matter = listed("取消的会议");
+        walk.attendance(meetingOf(matter), List.of("chief", "member1"));
+        meetings.cancelled(meetingOf(matter));
+
+        assertThat(procedures.attemptFree("recorder", matter, "act_openDiscussion", "presider", "chief"))
+                .isEqualTo(new ActResult.Refused(List.of(FieldProblem.of("", "problem.item-of-cancelled-meeting"))));
+        procedures.doesFree("office", matter, "act_takeOffAgenda", "note", "会议取消");
+        assertThat(procedures.open(matter)).containsExactly("userTask_decideAgenda");
+    }
+
+    @Test
+    void who_calls_a_meeting_off_is_told_which_items_stay_on_its_agenda() throws Exception {
+        MatterId listed = listed("撤得下的议题");
+        MeetingId meeting = meetingOf(listed);
+        MatterId stray = procedures.start("undertaker", "撤不下的议题");
+        meetings.list(meeting, stray);
+
+        MvcResult done = mvc.perform(post("/meetings/" + meeting + "/call-off").with(csrf())
+                .with(SignedInAs.person("office")).param("course", "CANCEL").param("reason", "防汛")).andReturn();
+
+        assertThat(done.getResponse().getStatus()).isEqualTo(302);
+        assertThat(done.getFlashMap().get("flash")).isEqualTo("已登记，但有1项议题没有撤下：撤不下的议题。请逐项打开查看并办理");
+        assertThat(meetings.items(meeting)).containsExactly(stray);
+        assertThat(procedures.open(listed)).containsExactly("userTask_decideAgenda");
+        MeetingId other = walk.meeting(procedures.today());
+        meetings.list(other, stray);
+        assertThat(calledOff(other, "CANCEL")).isEqualTo(new CallOffMeeting.Result(List.of(), List.of(stray)));
+    }
+
+    @Test
+    void the_act_id_of_something_else_records_nothing_about_a_meeting() {
+        MeetingId meeting = walk.meeting(procedures.today());
+        ActId called = new ActId(meeting.value());
+        ActId ofAMatter = ledger.readAll(StreamId.of(procedures.apply("undertaker", "别的办理"))).get(0).act();
+        for (ActId used : List.of(called, ofAMatter)) {
+            assertThat(takeAttendance.execute(meeting, used, procedures.as("recorder"), List.of(), Map.of()).orElseThrow())
+                    .isEqualTo(USED);
+            assertThat(callOff.execute(meeting, used, procedures.as("office"), Procedures.form("course", "CANCEL", "reason", "防汛"))
+                    .orElseThrow().problems()).isEqualTo(USED);
+        }
+        assertThat(meetings.get(meeting).state()).isEqualTo(Meeting.State.PLANNED);
+        assertThat(callMeeting.execute(ofAMatter, procedures.as("office"), Map.of()).problems()).isEqualTo(USED);
+        assertThat(callMeeting.execute(called, procedures.as("recorder"), Map.of()).problems())
+                .as("somebody else's").isEqualTo(USED);
+        assertThat(callMeeting.execute(called, procedures.as("office"), Map.of()).meeting()).isEqualTo(meeting);
+    }
+
+    private MatterId listed(String title) {
+        MatterId matter = procedures.start("undertaker", title);
+        walk.draft("undertaker", matter, title);
+        walk.consultation("undertaker", matter, 30);
+        walk.reviewed("undertaker", matter);
+        walk.submittedToMeeting("undertaker", matter);
+        walk.listed(matter, walk.meeting(procedures.today()));
+        return matter;
+    }
+
+    private MeetingId meetingOf(MatterId listed) {
+        return procedures.dossier(listed).deliberation().agenda().meeting();
+    }
+
+    private CallOffMeeting.Result calledOff(MeetingId meeting, String course) {
+        return callOff.execute(meeting, new ActId(UUID.randomUUID()), procedures.as("office"),
+                Procedures.form("course", course, "reason", "防汛")).orElseThrow();
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,24 @@ class DocumentsTest {
 
         assertThat(documents.content(orphan[0])).doesNotExist();
         assertThat(documents.content(document)).exists();
+    }
+
+    @Test
+    void content_is_swept_batch_by_batch_and_what_was_filed_stays_though_no_act_named_it() throws Exception {
+        List<Path> orphans = new ArrayList<>();
+        for (int i = 0; i < 501; i++) {
+            String hex = Digest.ofText("left behind " + i + UUID.randomUUID()).hex();
+            Path place = TestDatabase.directory().resolve("documents").resolve(hex.substring(0, 2)).resolve(hex.substring(2, 4)).resolve(hex);
+            Files.createDirectories(place.getParent());
+            orphans.add(Files.writeString(place, "left behind"));
+        }
+        FiledDocument unnamed = file(("unnamed " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8), "c.txt");
+
+        documents.sweep(Instant.now().plusSeconds(60));
+
+        assertThat(orphans).noneMatch(Files::exists);
+        assertThat(documents.content(unnamed)).exists();
+        assertThat(documents.find(unnamed.id())).isPresent();
     }
 
     @Test

@@ -116,7 +116,7 @@ class Tour {
                 record, record + "?tab=dossier", record + "?tab=diagram", record + "?tab=diagram&entry=4",
                 record + "?tab=diagram&model=legalityReview", record + "?tab=findings", record + "/print",
                 record + "/acts/act_changeDraft", record + "/entries/1/print", record + "/prints/contents",
-                record + "/prints/handling", record + "/drafts", "/catalogue", "/catalogue/secrecy?item=" + next.id(),
+                record + "/prints/handling", record + "/drafts", "/catalogue", "/catalogue/secrecy?item=" + next.id(), "/catalogue/secrecy/offline",
                 "/catalogue/" + next.id() + "/start", "/catalogue/start", "/catalogue/under-way", "/imports", "/clock", "/tour",
                 "/substitution", "/password", "/tokens", "/phrases", "/profiles", "/profiles/CN-SD@2026.1", "/warnings", "/warnings/" + late,
                 "/warnings?tab=overdue", "/warnings?tab=notices", "/warnings/mail", "/matters/" + heard + "/hearing",

@@ -27,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Ways to the agenda and through the meeting that are not the usual one. */
 abstract class DeliberationBranches {
 
+    private static final CallOffMeeting.Result DONE = new CallOffMeeting.Result(List.of(), List.of());
+
     @Autowired
     private Procedures procedures;
     @Autowired
@@ -181,8 +183,8 @@ abstract class DeliberationBranches {
         ActId act = new ActId(UUID.randomUUID());
         var form = Procedures.form("course", "POSTPONE", "heldOn", procedures.today().plusDays(3).toString(), "reason",
                 "防汛应急");
-        assertThat(callOff.execute(meeting, act, procedures.as("office"), form)).contains(List.of());
-        assertThat(callOff.execute(meeting, act, procedures.as("office"), form)).contains(List.of());
+        assertThat(callOff.execute(meeting, act, procedures.as("office"), form)).contains(DONE);
+        assertThat(callOff.execute(meeting, act, procedures.as("office"), form)).contains(DONE);
         for (MatterId matter : List.of(delivered, undelivered)) {
             assertThat(procedures.open(matter)).containsExactly("userTask_decideAgenda");
             assertThat(procedures.dossier(matter).deliberation().agenda().note()).isEqualTo("防汛应急");
@@ -191,11 +193,11 @@ abstract class DeliberationBranches {
         assertThat(meetings.get(meeting).heldOn()).isEqualTo(procedures.today().plusDays(3));
         walk.listed(delivered, meeting);
         assertThat(callOff.execute(meeting, new ActId(UUID.randomUUID()), procedures.as("office"),
-                Procedures.form("course", "CANCEL", "reason", "并入下次会议"))).contains(List.of());
+                Procedures.form("course", "CANCEL", "reason", "并入下次会议"))).contains(DONE);
         assertThat(meetings.get(meeting).state()).isEqualTo(Meeting.State.CANCELLED);
         assertThat(procedures.open(delivered)).containsExactly("userTask_decideAgenda");
         assertThat(callOff.execute(meeting, new ActId(UUID.randomUUID()), procedures.as("office"),
-                Procedures.form("course", "CANCEL", "reason", "重复")).orElseThrow()).isNotEmpty();
+                Procedures.form("course", "CANCEL", "reason", "重复")).orElseThrow().problems()).isNotEmpty();
         assertThat(callOff.execute(meeting, new ActId(UUID.randomUUID()), procedures.as("recorder"), form)).isEmpty();
     }
 

@@ -20,6 +20,7 @@ import cn.fadu.numbering.NumberWanted;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.OrganId;
+import cn.fadu.shared.PersonId;
 import cn.fadu.shared.StreamId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
@@ -51,6 +52,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DocumentNumbersTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 2, 12);
+    private static final PersonId REVIEWER = new PersonId("reviewer");
 
     @Autowired
     private Procedures procedures;
@@ -89,6 +91,45 @@ class DocumentNumbersTest {
 
         walk.signed("undertaker", matter);
         assertThat(submission(matter)).isEqualTo(given);
+    }
+
+    @Test
+    void a_number_taken_back_once_more_is_void_once_more_and_given_a_third_time() {
+        MatterId matter = procedures.start("undertaker", "两次撤回的送审函");
+        walk.draft("undertaker", matter, "草案");
+        procedures.does("undertaker", matter, "userTask_submitForReview", "materials", "DRAFT", "procedureStatement", "已履行");
+        walk.signed("undertaker", matter);
+        NumberRegister.Line given = submission(matter);
+        for (int again = 0; again < 2; again++) {
+            assertThat(procedures.recalls("unit-head", matter, "userTask_registerReceipt")).isInstanceOf(ActResult.Recorded.class);
+            assertThat(submission(matter).takenBack()).isTrue();
+            walk.signed("undertaker", matter);
+            assertThat(submission(matter)).isEqualTo(given);
+        }
+        assertThat(register.of(matter, ledger.extent(StreamId.of(matter)).entries())).contains(given.number());
+    }
+
+    @Test
+    void a_second_document_of_the_same_matter_does_not_get_the_number_of_the_first() {
+        OrganId organ = organ();
+        assertThat(given(organ, "一", "收〔2025〕1号")).isEqualTo("收〔2025〕1号");
+        assertThatThrownBy(() -> given(organ, "一", "收〔2025〕1号")).isInstanceOf(NumberUsedException.class);
+        assertThat(given(organ, "一", null)).isEqualTo("收〔2025〕2号");
+    }
+
+    @Test
+    void a_number_that_was_taken_back_is_given_again_by_hand_to_its_own_matter_and_once() {
+        OrganId organ = organ();
+        MatterId matter = new MatterId(UUID.randomUUID());
+        NumberWanted first = new NumberWanted(organ, DocumentKind.RECEIPT, DAY, "一", "收〔2025〕1号");
+        transaction.executeWithoutResult(s -> numbers.enter(numbers.give(first), matter, 7, REVIEWER));
+        transaction.executeWithoutResult(s -> numbers.takeBack(matter, 7));
+
+        assertThatThrownBy(() -> given(organ, "二", "收〔2025〕1号")).isInstanceOf(NumberUsedException.class);
+        transaction.executeWithoutResult(s -> numbers.enter(numbers.give(first), matter, 9, REVIEWER));
+        assertThatThrownBy(() -> given(organ, "一", "收〔2025〕1号")).isInstanceOf(NumberUsedException.class);
+        transaction.executeWithoutResult(s -> numbers.takeBack(matter, 9));
+        assertThat(given(organ, "一", null)).isEqualTo("收〔2025〕1号");
     }
 
     private NumberRegister.Line submission(MatterId matter) {
@@ -279,7 +320,7 @@ class DocumentNumbersTest {
     }
 
     private String entered(GivenNumber given) {
-        numbers.enter(given, new MatterId(UUID.randomUUID()), 1, new cn.fadu.shared.PersonId("reviewer"));
+        numbers.enter(given, new MatterId(UUID.randomUUID()), 1, REVIEWER);
         return given.text();
     }
 

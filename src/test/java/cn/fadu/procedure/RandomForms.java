@@ -109,6 +109,8 @@ final class RandomForms {
             case "until" -> today.plusDays(1 + random.nextInt(3));
             case "exceptionUntil", "plannedMeeting" -> today.plusDays(random.nextInt(9));
             case "from" -> today;
+            // Nothing is received before it was sent, on a day that is not known here.
+            case "receivedOn" -> today;
             default -> random.nextInt(3) > 0 ? today : today.minusDays(random.nextInt(4));
         };
     }

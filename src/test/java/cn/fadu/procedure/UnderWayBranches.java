@@ -14,10 +14,12 @@ import cn.fadu.testing.Procedures;
 import cn.fadu.testing.Walk;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Matters that come into the system half-way, with what they have on paper. */
 abstract class UnderWayBranches {
@@ -68,6 +70,18 @@ abstract class UnderWayBranches {
         assertThat(((ActResult.Refused) result).problems()).extracting(p -> p.field()).containsExactly("startedOn", "done");
         assertThat(enterUnderWay.execute(new ActId(UUID.randomUUID()), procedures.as("office"), form).result())
                 .isInstanceOf(ActResult.NotFound.class);
+    }
+
+    @Test
+    void the_entry_names_the_unit_in_the_language_of_the_record_though_its_undertaker_reads_english() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+        MatterId matter;
+        try {
+            matter = entered("RISK_ASSESSMENT", "YES");
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+        assertThat(procedures.dossier(matter).papers().entry(1).orElseThrow().entered().doneBy()).isEqualTo("市农业农村局");
     }
 
     private MatterId entered(String... done) {

@@ -28,7 +28,8 @@ public class EndRecording {
     }
 
     /**
-     * Done again, it files what a broken connection left unfiled.
+     * Done again, it files what a broken connection left unfiled. The recording has ended though an item stays open because
+     * the pieces are not what was recorded or the record of its matter does not take them.
      *
      * @param atMillis  since the recording began; null when that is not known, because the recorder has broken off
      */
@@ -40,8 +41,7 @@ public class EndRecording {
             return RecorderAnswer.refused(Reason.INVALID);
         }
         RecordingFact ended = transaction.execute(status -> end(id, atMillis, brokenOff, actor));
-        file.execute(id, actor);
-        return new RecorderAnswer.Done(Recording.State.ENDED, ended.pieces());
+        return new RecorderAnswer.Done(Recording.State.ENDED, ended.pieces(), file.execute(id, actor));
     }
 
     private RecordingFact end(RecordingId id, Long atMillis, boolean brokenOff, Actor actor) {

@@ -8,6 +8,7 @@ import cn.fadu.documents.FiledDocument;
 import cn.fadu.documents.KeptContent;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
+import cn.fadu.matter.ActResult;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
@@ -22,6 +23,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FileRecording {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileRecording.class);
     private static final Map<String, String> EXTENSIONS = Map.of("audio/webm", "webm", "audio/ogg", "ogg", "audio/mp4", "m4a");
 
     private final Recordings recordings;
@@ -68,26 +72,40 @@ public class FileRecording {
         }
     }
 
-    void execute(RecordingId id, Actor actor) {
+    /** Gives the items to which it could not be attached; a recording without sound has nothing to be attached. */
+    List<MatterId> execute(RecordingId id, Actor actor) {
         Recording recording = recordings.get(id);
         List<MatterId> open = recording.started().items().stream().filter(item -> !isFiled(id, item)).toList();
-        if (open.isEmpty() || recording.pieces().isEmpty() || !check(recording).isRight()) {
-            return;
+        if (open.isEmpty() || recording.pieces().isEmpty()) {
+            return List.of();
         }
-        for (MatterId item : open) {
-            FiledDocument filed = filed(recording, name(id, recording, item, actor), item, actor);
-            pipeline.perform(new ActRequest(item, AttachRecording.KEY, null, attaching(id, item), actor,
-                    Map.of("recording", List.of(filed.id().toString()))));
+        RecordingCheck.Result check = check(recording);
+        if (!check.isRight()) {
+            LOG.error("recording {} is not filed: {} at piece {}", id, check.problem(), check.piece());
+            return open;
         }
+        return open.stream().filter(item -> !attach(id, recording, item, actor)).toList();
+    }
+
+    private boolean attach(RecordingId id, Recording recording, MatterId item, Actor actor) {
+        FiledDocument filed = filed(recording, name(id, recording, item, actor), actor);
+        ActResult result = pipeline.perform(new ActRequest(item, AttachRecording.KEY, null, attaching(id, item), actor,
+                Map.of("recording", List.of(filed.id().toString()))));
+        if (!(result instanceof ActResult.Recorded)) {
+            LOG.warn("recording {} is not attached to matter {}: {}", id, item, result.getClass().getSimpleName());
+            return false;
+        }
+        return true;
     }
 
     private static ActId attaching(RecordingId id, MatterId item) {
         return RecordingStream.act(id, "attach/" + item);
     }
 
-    private FiledDocument filed(Recording recording, String name, MatterId item, Actor actor) {
+    /** It becomes the matter's by the act that attaches it. */
+    private FiledDocument filed(Recording recording, String name, Actor actor) {
         try (InputStream whole = whole(recording)) {
-            return documents.file(whole, name, actor, item, actor.organ());
+            return documents.file(whole, name, actor, null, actor.organ());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -6,15 +6,19 @@ import cn.fadu.deliberation.recording.RecordingFact.PauseEnded;
 import cn.fadu.ledger.Entry;
 import cn.fadu.matter.ActPipeline;
 import cn.fadu.matter.ActRequest;
+import cn.fadu.matter.ActResult;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.RecordingId;
 import cn.fadu.shared.StreamId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,6 +28,7 @@ public class InterruptRecording {
 
     /** As many characters as the form of the act in the matter takes. */
     static final int LONGEST_REASON = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(InterruptRecording.class);
 
     private final TransactionTemplate transaction;
     private final RecordingStream stream;
@@ -53,13 +58,22 @@ public class InterruptRecording {
             return RecorderAnswer.refused(Reason.INVALID);
         }
         RecorderAnswer answer = transaction.execute(status -> begin(id, act, atMillis, why, actor));
-        if (answer instanceof RecorderAnswer.Done) {
-            for (MatterId item : stream.latest(id).items()) {
-                pipeline.perform(new ActRequest(item, PauseRecording.KEY, null, RecordingStream.act(id, act + "/" + item),
-                        actor, Map.of("reason", List.of(why))));
+        return answer instanceof RecorderAnswer.Done done
+                ? new RecorderAnswer.Done(done.state(), done.pieces(), unstated(id, act, why, actor)) : answer;
+    }
+
+    /** States the pause in the record of each item; gives those whose record does not take it. */
+    private List<MatterId> unstated(RecordingId id, ActId act, String why, Actor actor) {
+        List<MatterId> unstated = new ArrayList<>();
+        for (MatterId item : stream.latest(id).items()) {
+            ActResult result = pipeline.perform(new ActRequest(item, PauseRecording.KEY, null,
+                    RecordingStream.act(id, act + "/" + item), actor, Map.of("reason", List.of(why))));
+            if (!(result instanceof ActResult.Recorded)) {
+                LOG.warn("a pause of recording {} is not stated in matter {}: {}", id, item, result.getClass().getSimpleName());
+                unstated.add(item);
             }
         }
-        return answer;
+        return unstated;
     }
 
     private RecorderAnswer begin(RecordingId id, ActId act, long atMillis, String reason, Actor actor) {

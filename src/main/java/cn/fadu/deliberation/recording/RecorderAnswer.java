@@ -1,13 +1,26 @@
 package cn.fadu.deliberation.recording;
 
+import cn.fadu.shared.MatterId;
 import java.util.List;
 import java.util.Locale;
 
 /** What a recorder is told. Unless it is {@link Done}, nothing has changed. */
 public sealed interface RecorderAnswer {
 
-    /** It is on the record, now or from an earlier sending. */
-    record Done(Recording.State state, int pieces) implements RecorderAnswer {
+    /**
+     * It is on the record, now or from an earlier sending.
+     *
+     * @param open items in whose records it is not stated, though it is to be; sent again, it is tried again
+     */
+    record Done(Recording.State state, int pieces, List<MatterId> open) implements RecorderAnswer {
+
+        public Done {
+            open = List.copyOf(open);
+        }
+
+        Done(Recording.State state, int pieces) {
+            this(state, pieces, List.of());
+        }
     }
 
     /** It is not recorded; {@code arguments} are those of the message. */

@@ -5,9 +5,12 @@ import cn.fadu.deliberation.Meeting;
 import cn.fadu.deliberation.Meetings;
 import cn.fadu.forms.FieldProblem;
 import cn.fadu.identity.KeptInput;
+import cn.fadu.matter.Dossiers;
+import cn.fadu.matter.MatterAccess;
 import cn.fadu.matter.web.Asked;
 import cn.fadu.matter.web.HelpViews;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.web.Texts;
 import cn.fadu.web.forms.FormSubmissions;
@@ -18,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -35,6 +39,8 @@ class CallOffController {
 
     private final Meetings meetings;
     private final CallOffMeeting callOff;
+    private final Dossiers dossiers;
+    private final MatterAccess access;
     private final Forms forms;
     private final FormViews formViews;
     private final HelpViews helps;
@@ -42,10 +48,12 @@ class CallOffController {
     private final KeptInput keptInput;
     private final Texts texts;
 
-    CallOffController(Meetings meetings, CallOffMeeting callOff, Forms forms, FormViews formViews, HelpViews helps,
-                      FormSubmissions submissions, KeptInput keptInput, Texts texts) {
+    CallOffController(Meetings meetings, CallOffMeeting callOff, Dossiers dossiers, MatterAccess access, Forms forms,
+                      FormViews formViews, HelpViews helps, FormSubmissions submissions, KeptInput keptInput, Texts texts) {
         this.meetings = meetings;
         this.callOff = callOff;
+        this.dossiers = dossiers;
+        this.access = access;
         this.forms = forms;
         this.formViews = formViews;
         this.helps = helps;
@@ -65,14 +73,24 @@ class CallOffController {
         Meeting meeting = meetings.find(actor.organ(), meetingId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         SubmittedForm sent = submissions.take(request, forms.current(CallOffMeeting.FORM), actor);
-        List<FieldProblem> problems = callOff.execute(meeting.id(), Asked.act(actId), actor, sent.input())
+        CallOffMeeting.Result result = callOff.execute(meeting.id(), Asked.act(actId), actor, sent.input())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        if (problems.isEmpty()) {
-            flash.addFlashAttribute("flash", texts.text("web.meeting.callOff.done"));
+        if (result.problems().isEmpty()) {
+            flash.addFlashAttribute("flash", done(result.left(), actor));
             return "redirect:/meetings/" + meeting.id();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(meeting, sent.input(), problems, model);
+        return page(meeting, sent.input(), result.problems(), model);
+    }
+
+    private String done(List<MatterId> left, Actor actor) {
+        return left.isEmpty() ? texts.text("web.meeting.callOff.done")
+                : texts.text("web.meeting.callOff.left", left.size(), texts.list(left.stream().map(m -> title(m, actor)).toList()));
+    }
+
+    private String title(MatterId matter, Actor actor) {
+        return Optional.of(matter).filter(m -> access.mayRead(actor, m)).flatMap(dossiers::get).map(d -> d.start().title())
+                .orElseGet(() -> texts.text("web.meeting.item.hidden"));
     }
 
     private String page(Meeting meeting, Map<String, List<String>> input, List<FieldProblem> problems, Model model) {

@@ -153,7 +153,7 @@ class MeetingController {
             return "redirect:/meetings/" + meeting.id();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(meeting, actor, people.stream()
+        return page(meeting(id, actor), actor, people.stream()
                 .map(p -> told(p, there.contains(p.person()), absences.get(p.person()))).toList(), problems, model);
     }
 
@@ -175,7 +175,7 @@ class MeetingController {
             items.add(item(items.size() + 1, m, matter, actor));
         }
         model.addAttribute("page", new MeetingPage("/meetings/" + m.id(), m.title(), name(m), texts.date(m.heldOn()),
-                m.place(), state(m), UUID.randomUUID().toString(), TakeAttendance.isAllowed(actor),
+                m.place(), state(m), UUID.randomUUID().toString(), TakeAttendance.isAllowed(actor, m),
                 m.state() == Meeting.State.HELD, people.stream().map(p -> person(p, problems)).toList(), items,
                 problems.stream().filter(p -> p.field().isEmpty()).map(p -> texts.text(p.message(), p.arguments())).toList(),
                 (int) people.stream().filter(Participant::present).count(), people.size(),

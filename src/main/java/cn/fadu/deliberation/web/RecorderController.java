@@ -18,6 +18,7 @@ import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
 import cn.fadu.shared.RecordingId;
 import cn.fadu.web.Texts;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
@@ -44,8 +45,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class RecorderController {
 
-    /** The state after the call, as the script reads it. */
-    record Told(String state, int pieces) {
+    /** The state after the call, as the script reads it; {@code open} are the matters in which it is not stated. */
+    record Told(String state, int pieces, @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> open) {
     }
 
     private final Meetings meetings;
@@ -132,7 +133,9 @@ class RecorderController {
                                         BiFunction<MeetingId, RecordingId, RecorderAnswer> call) {
         RecorderAnswer answer = call.apply(Asked.meeting(meeting), Asked.recording(recording));
         return answer instanceof RecorderAnswer.Done done
-                ? ResponseEntity.ok(new Told(done.state().name(), done.pieces())) : problem((RecorderAnswer.Refused) answer);
+                ? ResponseEntity.ok(new Told(done.state().name(), done.pieces(),
+                        done.open().stream().map(MatterId::toString).toList()))
+                : problem((RecorderAnswer.Refused) answer);
     }
 
     private ResponseEntity<Object> problem(RecorderAnswer.Refused refused) {

@@ -91,10 +91,10 @@ class RecordingController {
         RecordingId id = Asked.recording(recording);
         readable(held, recording, actor);
         boolean running = recordings.state(id) != Recording.State.ENDED;
-        if (end.execute(held, id, null, running, actor) instanceof RecorderAnswer.Refused) {
+        if (!(end.execute(held, id, null, running, actor) instanceof RecorderAnswer.Done done)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        flash.addFlashAttribute("flash", texts.text("recording.finished"));
+        flash.addFlashAttribute("flash", texts.text(done.open().isEmpty() ? "recording.finished" : "recording.finished-unfiled"));
         return "redirect:/meetings/" + held + "/recordings/" + id;
     }
 

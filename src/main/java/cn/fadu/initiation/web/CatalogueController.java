@@ -50,6 +50,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CatalogueController {
 
     private static final String OUTSIDE = "/catalogue/start";
+    private static final String OFFLINE = "/catalogue/secrecy/offline";
     private static final PostKind UNDERTAKER = new PostKind("undertaker");
     private static final PostKind OFFICE_HEAD = new PostKind("office-head");
 
@@ -106,16 +107,22 @@ class CatalogueController {
                    Actor actor, Model model) {
         mustBeUndertaker(actor);
         String form = underWay ? UnderWayController.PLACE : item == null ? OUTSIDE : place(startable(item, actor));
-        model.addAttribute("page", new SecrecyPage(form, false));
+        model.addAttribute("page", new SecrecyPage(form, UUID.randomUUID().toString()));
         return "initiation/secrecyPage";
     }
 
-    /** It is: counted, and handled offline. */
+    /** It is: counted once, and handled offline. */
     @PostMapping("/catalogue/secrecy")
-    String secret(Actor actor, Model model) {
+    String secret(@RequestParam(required = false) String actId, Actor actor) {
         mustBeUndertaker(actor);
-        offline.count(actor.organ(), clock.today().getYear());
-        model.addAttribute("page", new SecrecyPage(null, true));
+        offline.count(Asked.act(actId), actor.organ(), clock.today().getYear());
+        return "redirect:" + OFFLINE;
+    }
+
+    @GetMapping(OFFLINE)
+    String offline(Actor actor, Model model) {
+        mustBeUndertaker(actor);
+        model.addAttribute("page", new SecrecyPage(null, null));
         return "initiation/secrecyPage";
     }
 
@@ -131,8 +138,16 @@ class CatalogueController {
     @PostMapping({"/catalogue/{id}/start", OUTSIDE})
     String start(@PathVariable(required = false) String id, @RequestParam(required = false) String actId, Actor actor,
                  HttpServletRequest request, HttpServletResponse response, Model model, RedirectAttributes flash) {
+        mustBeUndertaker(actor);
         CatalogueItem item = id == null ? null : find(id, actor);
         SubmittedForm sent = submissions.take(request, forms.current(ApplyForStart.FORM), actor);
+        if (sent.redraw()) {
+            return again(item, withItem(sent.input(), item), List.of(), model);
+        }
+        if (!sent.problems().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return again(item, withItem(sent.input(), item), sent.problems(), model);
+        }
         Begun started = applyForStart.execute(item == null ? null : item.id(), Asked.act(actId), actor,
                 sent.input());
         if (started.result() instanceof ActResult.Recorded recorded) {

@@ -226,15 +226,31 @@ class RecordingsTest {
         Files.write(stored, "secret piece".getBytes(StandardCharsets.UTF_8));
         try {
             assertThat(files.check(recordings.get(recording))).isEqualTo(new Result(Problem.OTHER_BYTES, 2));
-            assertThat(end().getStatus()).isEqualTo(200);
+            assertThat(end().getContentAsString())
+                    .isEqualTo("{\"state\":\"ENDED\",\"pieces\":3,\"open\":[\"" + matter + "\"]}");
             assertThat(procedures.dossier(matter).deliberation().recordings()).isEmpty();
             assertThat(perform(get(path()), "recorder").getContentAsString())
                     .contains("第 2 片的内容与记录的摘要不一致。", "已结束，未存入议题");
         } finally {
             Files.write(stored, SECOND);
         }
-        assertThat(end().getStatus()).isEqualTo(200);
+        assertThat(end().getContentAsString()).isEqualTo("{\"state\":\"ENDED\",\"pieces\":3}");
         assertThat(procedures.dossier(matter).deliberation().recordings()).hasSize(1);
+    }
+
+    @Test
+    void a_pause_that_the_record_of_the_item_does_not_take_is_answered_as_open() throws Exception {
+        begun();
+        piece(1, FIRST);
+        List.of("member1", "member2", "member3", "member4", "chief").forEach(m -> walk.states(matter, m, "AGREES"));
+        walk.decides(matter, "ADOPTED", "FOR");
+        walk.minutes(matter);
+
+        MockHttpServletResponse paused = pause(UUID.randomUUID().toString(), "讨论涉密内容");
+
+        assertThat(paused.getContentAsString())
+                .isEqualTo("{\"state\":\"PAUSED\",\"pieces\":1,\"open\":[\"" + matter + "\"]}");
+        assertThat(procedures.dossier(matter).deliberation().pause()).isNull();
     }
 
     @Test
