@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import cn.fadu.FaduApplication;
-import cn.fadu.ledger.Entry;
 import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.PersonId;
 import cn.fadu.shared.StreamId;
@@ -81,10 +80,8 @@ class ConsolePasswordsTest {
 
         String log = perform(get("/admin/log").with(TestSignIn.as(organ.login("audadmin"), null))).getContentAsString();
         assertThat(log).contains("服务器控制台 (console)", "发放一次性密码", organ.login("secadmin"));
-        List<Entry> entries = ledger.readAll(StreamId.administrationOf(organ.id));
-        Entry last = entries.get(entries.size() - 1);
-        assertThat(last.action()).isEqualTo("admin_password_handed_out");
-        assertThat(last.actor().person()).isEqualTo(ConsolePasswords.CONSOLE);
+        assertThat(ledger.readAll(StreamId.administrationOf(organ.id))).filteredOn(e -> e.action().equals("admin_password_handed_out"))
+                .last().extracting(e -> e.actor().person()).isEqualTo(ConsolePasswords.CONSOLE);
         assertThat(perform(get("/admin/administration").with(TestSignIn.as(organ.login("audadmin"), null))).getContentAsString())
                 .contains("服务器控制台");
     }
