@@ -42,11 +42,13 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whatever people do, in whatever order: the cache is the fold, the chain is unbroken, nothing typed is lost. */
+@Tag("proof")
 @FaduTest
 class RandomActsTest {
 
