@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** One decision, from the catalogue to the closed file, by nineteen people at their own browsers. */
+@Tag("proof")
 @FaduTest
 class OneDecisionInTheBrowserTest {
 
@@ -75,7 +76,6 @@ class OneDecisionInTheBrowserTest {
         assertThat(desks.errors()).isEmpty();
     }
 
-    @Tag("proof")
     @Test
     void the_way_can_be_gone_with_the_keyboard_alone_and_its_package_is_right_for_programs_of_others(@TempDir Path directory)
             throws Exception {
