@@ -2,8 +2,8 @@ package cn.fadu.notification.web;
 
 import cn.fadu.identity.Access;
 import cn.fadu.identity.Directory;
-import cn.fadu.notification.DelayReasons;
 import cn.fadu.matter.web.Asked;
+import cn.fadu.notification.DelayReasons;
 import cn.fadu.notification.Level;
 import cn.fadu.notification.Notices;
 import cn.fadu.notification.WarningList;
