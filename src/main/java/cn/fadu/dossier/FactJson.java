@@ -4,15 +4,12 @@ import cn.fadu.shared.CanonicalJson;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import tools.jackson.databind.DeserializationFeature;
@@ -36,9 +33,6 @@ public final class FactJson {
             .addModule(new RecordValuesModule())
             .build();
 
-    /** No JSON begins with it. */
-    private static final byte DEFLATED = 'z';
-    private static final int CACHED_BYTES = 4_096;
     private static final Map<String, Class<? extends Fact>> TYPES = types();
 
     private FactJson() {
@@ -86,14 +80,9 @@ public final class FactJson {
         return JSON.treeToValue(CanonicalJson.read(payload).path(name), type);
     }
 
-    /** A dossier in few bytes, quickly: for the cache. */
-    public static byte[] cache(Dossier dossier) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(CACHED_BYTES);
-        bytes.write(DEFLATED);
-        Deflater quick = new Deflater(Deflater.BEST_SPEED, true);
-        JSON.writeValue(new DeflaterOutputStream(bytes, quick), dossier);
-        quick.end();
-        return bytes.toByteArray();
+    /** One component of a dossier, quickly; not canonical. */
+    static byte[] component(Object value) {
+        return JSON.writeValueAsBytes(value);
     }
 
     /** A dossier as canonical JSON, the form in which it is exported and compared. */
@@ -101,9 +90,9 @@ public final class FactJson {
         return CanonicalJson.write(JSON.valueToTree(dossier));
     }
 
-    /** Reads what {@link #cache} or {@link #write} made, or JSON in any other spelling. */
+    /** Reads what {@link DossierBytes} or {@link #write} made, or JSON in any other spelling. */
     public static Dossier readDossier(byte[] bytes) {
-        if (bytes.length == 0 || bytes[0] != DEFLATED) {
+        if (bytes.length == 0 || bytes[0] != DossierBytes.DEFLATED) {
             return JSON.readValue(bytes, Dossier.class);
         }
         Inflater inflater = new Inflater(true);

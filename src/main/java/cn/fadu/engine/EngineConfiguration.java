@@ -51,6 +51,7 @@ class EngineConfiguration {
         engine.setJobExecutorActivate(false);
         engine.setBeans(new DelegateBeans(context));
         engine.setCustomPreBPMNParseListeners(List.of(parseListener));
+        engine.setCustomSessionFactories(UnaskedQuestions.sessions());
         return engine;
     }
 

@@ -1,6 +1,7 @@
 package cn.fadu.matter;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.DossierBytes;
 import cn.fadu.dossier.Fact;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.dossier.StartFile;
@@ -25,7 +26,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Dossiers as they stand. What is stored is a cache of the fold over the entries, kept in the same transaction; a copy in
- * memory is used only when it is of the very entry that the stream's locked head, or the stored row, names.
+ * memory is used only when it is of the very entry that the stream's locked head, or the stored row, names. Within a
+ * transaction that holds a matter's lock its dossier is read once, and is the one kept last.
  */
 @Repository
 public class Dossiers {
@@ -35,20 +37,20 @@ public class Dossiers {
 
     private final JdbcTemplate jdbc;
     private final Ledger ledger;
-    private final Map<MatterId, Stored> memory = Collections.synchronizedMap(new Recent());
+    private final Map<MatterId, Kept> memory = Collections.synchronizedMap(new Recent());
 
     Dossiers(JdbcTemplate jdbc, Ledger ledger) {
         this.jdbc = jdbc;
         this.ledger = ledger;
     }
 
-    /** A dossier and the number of the last entry folded into it. */
-    public record Stored(Dossier dossier, long sequence) {
+    /** A dossier and the number of the last entry folded into it; {@code bytes} are null until this node has written it. */
+    private record Kept(Dossier dossier, long sequence, DossierBytes bytes) {
     }
 
     /** The dossier as cached; empty when there is no such matter. Who may see it is the caller's question. */
     public Optional<Dossier> get(MatterId matter) {
-        return stored(matter).map(Stored::dossier);
+        return Optional.ofNullable(bound()).map(current -> current.get(matter)).or(() -> stored(matter)).map(Kept::dossier);
     }
 
     /** Folds the entries anew, trusting no cache. */
@@ -88,16 +90,36 @@ public class Dossiers {
 
     /** The dossier of a matter whose stream is locked and ends with entry {@code head}. */
     Dossier locked(MatterId matter, long head) {
-        Stored kept = memory.get(matter);
-        if (kept != null && kept.sequence() == head) {
-            return kept.dossier();
+        return current().computeIfAbsent(matter, m -> found(m, head)).dossier();
+    }
+
+    private Kept found(MatterId matter, long head) {
+        Kept kept = memory.get(matter);
+        return kept != null && kept.sequence() == head ? kept
+                : stored(matter).filter(s -> s.sequence() == head).orElseGet(() -> new Kept(fold(matter), head, null));
+    }
+
+    /** What the present transaction has locked, as it stands in it: nobody else can change it. Null when it locked none. */
+    @SuppressWarnings("unchecked")
+    private Map<MatterId, Kept> bound() {
+        return (Map<MatterId, Kept>) TransactionSynchronizationManager.getResource(this);
+    }
+
+    private Map<MatterId, Kept> current() {
+        Map<MatterId, Kept> current = bound();
+        if (current == null) {
+            current = new Recent();
+            TransactionSynchronizationManager.bindResource(this, current);
+            TransactionSynchronizationManager.registerSynchronization(new OfTransaction(current));
         }
-        return stored(matter).filter(s -> s.sequence() == head).map(Stored::dossier).orElseGet(() -> fold(matter));
+        return current;
     }
 
     /** Keeps the dossier after entry {@code sequence}, in the transaction that wrote it. */
     void keep(MatterId matter, Dossier dossier, long sequence, Instant at) {
         StartFile start = dossier.start();
+        Kept before = current().get(matter);
+        DossierBytes bytes = before == null || before.bytes() == null ? DossierBytes.of(dossier) : before.bytes().next(dossier);
         jdbc.update("""
                         INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier,
                                             predecessor, profile)
@@ -107,14 +129,9 @@ public class Dossiers {
                             dossier = excluded.dossier, predecessor = excluded.predecessor""",
                 matter.value(), start.organ().value(), start.kind().name(), start.title(),
                 start.decisionClass() == null ? null : start.decisionClass().name(), start.leadUnit().value(),
-                Stage.of(dossier).name(), start.on(), at.atOffset(ZoneOffset.UTC), sequence, FactJson.cache(dossier),
+                Stage.of(dossier).name(), start.on(), at.atOffset(ZoneOffset.UTC), sequence, bytes.deflated(),
                 predecessor(dossier), start.profile());
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                memory.put(matter, new Stored(dossier, sequence));
-            }
-        });
+        current().put(matter, new Kept(dossier, sequence, bytes));
     }
 
     private static UUID predecessor(Dossier dossier) {
@@ -122,23 +139,43 @@ public class Dossiers {
     }
 
     /** The row says which entry it is of; its dossier is fetched and read only when that one is not in memory. */
-    private Optional<Stored> stored(MatterId matter) {
-        Stored kept = memory.get(matter);
+    private Optional<Kept> stored(MatterId matter) {
+        Kept kept = memory.get(matter);
         return jdbc.query("SELECT sequence, CASE WHEN sequence = ? THEN NULL ELSE dossier END FROM matter WHERE id = ?",
                 (row, n) -> {
                     byte[] dossier = row.getBytes(2);
-                    return dossier == null ? kept : new Stored(FactJson.readDossier(dossier), row.getLong(1));
+                    return dossier == null ? kept : new Kept(FactJson.readDossier(dossier), row.getLong(1), null);
                 }, kept == null ? -1 : kept.sequence(), matter.value()).stream().findFirst();
     }
 
-    private static final class Recent extends LinkedHashMap<MatterId, Stored> {
+    /** What a transaction locked is in memory once it is committed, and forgotten when it is not. */
+    private final class OfTransaction implements TransactionSynchronization {
+
+        private final Map<MatterId, Kept> current;
+
+        OfTransaction(Map<MatterId, Kept> current) {
+            this.current = current;
+        }
+
+        @Override
+        public void afterCommit() {
+            memory.putAll(current);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResource(Dossiers.this);
+        }
+    }
+
+    private static final class Recent extends LinkedHashMap<MatterId, Kept> {
 
         Recent() {
             super(16, 0.75f, true);
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<MatterId, Stored> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<MatterId, Kept> eldest) {
             return size() > IN_MEMORY;
         }
     }

@@ -2,7 +2,6 @@ package cn.fadu.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fadu.shared.MeetingId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.TestDatabase;
@@ -71,16 +70,14 @@ class CostBench {
     @Test
     void where_the_time_of_an_act_goes() throws Exception {
         JdbcTemplate owner = new JdbcTemplate(TestDatabase.shared().asOwner());
-        MeetingId meeting = walk.meeting(procedures.today());
-        walk.attendance(meeting, List.of());
         Queue<String> papers = new ArrayDeque<>();
         for (int i = 0; i < WARM_UP + PROCEDURES; i++) {
             papers.add(procedures.document("undertaker", "草案.txt", "草案 " + i));
         }
         measure("with its record, an entry", OURS, times -> {
             long before = entries(owner);
-            for (int i = 0; i < times; i++) {
-                ThroughputBench.procedure(procedures, walk, papers.remove());
+            for (int i = 0; i < times; i += ThroughputBench.PER_MEETING) {
+                ThroughputBench.sitting(procedures, walk, papers);
             }
             return entries(owner) - before;
         });

@@ -36,6 +36,8 @@ class ThroughputBench {
     private static final int WARM_UP = 300;
     private static final int PROCEDURES = 100;
     private static final int ROUNDS = 5;
+    /** Items of one meeting; all numbers of procedures are multiples. */
+    static final int PER_MEETING = 5;
 
     @Autowired
     private Procedures procedures;
@@ -46,11 +48,9 @@ class ThroughputBench {
 
     @Test
     void procedures_with_their_record_against_the_bare_engine_with_full_history() throws Exception {
-        MeetingId meeting = walk.meeting(procedures.today());
-        walk.attendance(meeting, List.of());
         try (BareEngine bare = new BareEngine()) {
-            perSecond(WARM_UP, ours(WARM_UP));
-            perSecond(WARM_UP, bare::procedure);
+            perSecond(WARM_UP, PER_MEETING, ours(WARM_UP));
+            perSecond(WARM_UP, 1, bare::procedure);
             double ratio = rounds("with record and streams", bare);
             schedule.getScheduledTasks().forEach(ScheduledTask::cancel);
             rounds("with record, streams stopped", bare);
@@ -62,8 +62,8 @@ class ThroughputBench {
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(perSecond(PROCEDURES, ours(PROCEDURES)));
-            theirs.add(perSecond(PROCEDURES, bare::procedure));
+            ours.add(perSecond(PROCEDURES, PER_MEETING, ours(PROCEDURES)));
+            theirs.add(perSecond(PROCEDURES, 1, bare::procedure));
         }
         double ratio = median(ours) / median(theirs);
         System.out.printf("procedures/s %s %.2f %s, bare engine with full history %.2f %s, ratio %.2f%n", what, median(ours), ours,
@@ -77,27 +77,51 @@ class ThroughputBench {
         for (int i = 0; i < times; i++) {
             papers.add(procedures.document("undertaker", "草案.txt", "草案 " + i));
         }
-        return () -> procedure(procedures, walk, papers.remove());
+        return () -> sitting(procedures, walk, papers);
     }
 
-    /** One procedure from the application to the closed file, without a consultation. */
+    /** So many procedures as a meeting takes up, from their applications to the closed files, without a consultation. */
+    static void sitting(Procedures procedures, Walk walk, Queue<String> papers) {
+        MeetingId meeting = walk.meeting(procedures.today());
+        List<MatterId> items = new ArrayList<>();
+        for (int i = 0; i < PER_MEETING; i++) {
+            items.add(toMeeting(procedures, walk, papers.remove(), meeting));
+        }
+        walk.attendedByAll(meeting);
+        for (MatterId matter : items) {
+            walk.discussed(matter);
+            walk.concluded("undertaker", matter);
+        }
+    }
+
+    /** One procedure with a meeting of its own. */
     static MatterId procedure(Procedures procedures, Walk walk, String paper) {
+        MeetingId meeting = walk.meeting(procedures.today());
+        MatterId matter = toMeeting(procedures, walk, paper, meeting);
+        walk.attendedByAll(meeting);
+        walk.discussed(matter);
+        walk.concluded("undertaker", matter);
+        return matter;
+    }
+
+    private static MatterId toMeeting(Procedures procedures, Walk walk, String paper, MeetingId meeting) {
         MatterId matter = procedures.start("undertaker", "吞吐测试", "participation=NOT_DISCLOSED",
                 "notDisclosedBasis=依法不予公开");
         procedures.does("undertaker", matter, "userTask_registerDraft", "text", paper, "basis", "依据");
         procedures.does("unit-head", matter, "userTask_approveDraft", "signed", "YES");
         walk.reviewed("undertaker", matter);
-        walk.adopted("undertaker", matter);
-        walk.concluded("undertaker", matter);
+        walk.submittedToMeeting("undertaker", matter);
+        walk.listed(matter, meeting);
         return matter;
     }
 
-    private static double perSecond(int times, Runnable procedure) throws Exception {
+    /** @param each how many procedures one run is */
+    private static double perSecond(int times, int each, Runnable run) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Object>> calls = new ArrayList<>();
-            for (int i = 0; i < times; i++) {
-                calls.add(Executors.callable(procedure));
+            for (int i = 0; i < times; i += each) {
+                calls.add(Executors.callable(run));
             }
             long begun = System.nanoTime();
             for (Future<Object> done : threads.invokeAll(calls)) {

@@ -51,8 +51,18 @@ class FactJsonTest {
     void a_dossier_comes_back_as_it_was_cached() {
         Dossier dossier = Dossier.of(List.of(STARTED, DRAFT));
         assertThat(FactJson.readDossier(FactJson.write(dossier))).isEqualTo(dossier);
-        assertThat(FactJson.readDossier(FactJson.cache(dossier))).isEqualTo(dossier);
+        assertThat(FactJson.readDossier(DossierBytes.of(dossier).deflated())).isEqualTo(dossier);
         assertThat(FactJson.readDossier(FactJson.write(Dossier.EMPTY))).isEqualTo(Dossier.EMPTY);
+    }
+
+    @Test
+    void a_dossier_cached_after_an_earlier_one_comes_back_as_it_is_now() {
+        Dossier started = Dossier.of(List.of(STARTED));
+        Dossier drafted = started.plus(DRAFT);
+        DossierBytes bytes = DossierBytes.of(started);
+        assertThat(FactJson.readDossier(bytes.next(drafted).deflated())).isEqualTo(drafted);
+        assertThat(bytes.next(drafted).deflated()).isEqualTo(DossierBytes.of(drafted).deflated());
+        assertThat(FactJson.readDossier(bytes.next(drafted).next(Dossier.EMPTY).deflated())).isEqualTo(Dossier.EMPTY);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.fadu.findings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.dossier.Dossier;
+import cn.fadu.dossier.DossierBytes;
 import cn.fadu.dossier.FactJson;
 import cn.fadu.findings.FindingRows.Facet;
 import cn.fadu.shared.MatterId;
@@ -44,8 +45,8 @@ class FindingsBench {
         List<Dossier> samples = List.of(procedures.dossier(walk.decided("undertaker", "公布的事项")), procedures.dossier(reviewed()));
         TestDatabase database = TestDatabase.another();
         JdbcTemplate jdbc = new JdbcTemplate(database.asApp());
-        samples.forEach(sample -> System.out.printf("dossier of %,d bytes: read %.3f ms, all %d rules %.3f ms%n", FactJson.cache(sample).length,
-                millis(TIMES, () -> FactJson.readDossier(FactJson.cache(sample))), judge.rules().size(), millis(TIMES, () -> judge.judge(sample))));
+        samples.forEach(sample -> System.out.printf("dossier of %,d bytes: read %.3f ms, all %d rules %.3f ms%n", DossierBytes.of(sample).deflated().length,
+                millis(TIMES, () -> FactJson.readDossier(DossierBytes.of(sample).deflated())), judge.rules().size(), millis(TIMES, () -> judge.judge(sample))));
         for (Dossier sample : samples) {
             MatterId first = judges.fill(database, sample, 1).get(0);
             jdbc.update("""

@@ -2,7 +2,7 @@ package cn.fadu.findings;
 
 import cn.fadu.calendar.CalendarsInForce;
 import cn.fadu.dossier.Dossier;
-import cn.fadu.dossier.FactJson;
+import cn.fadu.dossier.DossierBytes;
 import cn.fadu.identity.Directory;
 import cn.fadu.matter.Situations;
 import cn.fadu.shared.Desk;
@@ -54,7 +54,7 @@ class JudgesOfItsOwn {
             matters.add(matter);
             rows.add(new Object[] {matter.value(), dossier.start().organ().value(), dossier.start().kind().name(),
                     dossier.start().title() + " " + i, dossier.start().decisionClass().name(), dossier.start().leadUnit().value(),
-                    "PREPARATION", dossier.start().on(), clock.now().atOffset(ZoneOffset.UTC), 7L, FactJson.cache(dossier), dossier.start().profile()});
+                    "PREPARATION", dossier.start().on(), clock.now().atOffset(ZoneOffset.UTC), 7L, DossierBytes.of(dossier).deflated(), dossier.start().profile()});
         }
         jdbc.batchUpdate("""
                 INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier, profile)

@@ -1,6 +1,7 @@
 package cn.fadu.journey;
 
 import cn.fadu.documents.SampleFiles;
+import cn.fadu.testing.Walk;
 import com.microsoft.playwright.Locator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -17,9 +17,6 @@ import java.util.zip.ZipOutputStream;
  * slaughterhouses left to the test. Steps are in the order of the procedure.
  */
 final class Course {
-
-    /** Numbers of letters that were numbered on paper; no two courses of one database may share one. */
-    private static final AtomicInteger NUMBERED_ON_PAPER = new AtomicInteger(1800);
 
     private final Desks desks;
     private final String undertaker;
@@ -272,7 +269,7 @@ final class Course {
     /** Unchanged since the meeting; the Party committee is asked and agrees. */
     void partyCommitteeAgreed(LocalDate on) {
         open(undertaker, "登记会后定稿").choose("定稿与会议讨论稿相比是否有修改", "否").send();
-        open("office", "请示报告同级党委").choose("方式", "请示").fill("文号", "市政请〔2025〕" + NUMBERED_ON_PAPER.incrementAndGet() + "号")
+        open("office", "请示报告同级党委").choose("方式", "请示").fill("文号", "市政请〔2025〕" + Walk.nextNumber() + "号")
                 .fill("请示或者报告日期", on.toString()).send();
         open("office", "登记党委批复").choose("批复意见", "同意").fill("文号", "市委复〔2025〕9号").fill("批复日期", on.toString()).send();
     }

@@ -104,7 +104,7 @@ class ConcurrentActsTest {
             case 2 -> procedures.attempt("market-regulator", matter, "userTask_reviewFairCompetition",
                     Procedures.form("conclusion", "COMPLIES", "opinion", "未发现"));
             default -> procedures.attempt("undertaker", matter, "userTask_askDepartments",
-                    Procedures.form("others", "市供销合作社", "number", "函1号", "replyBy", procedures.today().toString()));
+                    Procedures.form("others", "市供销合作社", "number", "函" + Walk.nextNumber() + "号", "replyBy", procedures.today().toString()));
         });
 
         assertThat(results).allMatch(r -> r instanceof ActResult.Recorded);

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
 
 /** Steps beside the usual way of {@link Walk}, in matters of the agriculture bureau. */
@@ -17,7 +16,6 @@ import org.springframework.stereotype.Component;
 class Steps {
 
     static final String UNDERTAKER = "undertaker";
-    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Procedures procedures;
     private final Walk walk;
@@ -63,7 +61,7 @@ class Steps {
     }
 
     void departmentsAsked(MatterId matter, String... more) {
-        Map<String, List<String>> form = Procedures.form("number", "函" + NUMBER.incrementAndGet() + "号", "replyBy",
+        Map<String, List<String>> form = Procedures.form("number", "函" + Walk.nextNumber() + "号", "replyBy",
                 procedures.today().plusDays(5).toString());
         form.putAll(Procedures.form(more));
         procedures.does(UNDERTAKER, matter, "userTask_askDepartments", form);
@@ -149,7 +147,7 @@ class Steps {
 
     /** The fields of a new version. */
     Map<String, List<String>> version(String... more) {
-        String content = "第" + NUMBER.incrementAndGet() + "次修改";
+        String content = "第" + Walk.nextNumber() + "次修改";
         Map<String, List<String>> form = Procedures.form("text", procedures.document(UNDERTAKER, "草案.txt", content),
                 "basis", "《中华人民共和国畜牧法》", "changes", content);
         form.putAll(Procedures.form(more));
@@ -189,7 +187,7 @@ class Steps {
 
     ActResult issuesOpinion(MatterId matter) {
         return procedures.attempt("director", matter, "userTask_issueOpinion",
-                Procedures.form("passed", "YES", "number", "合审" + NUMBER.incrementAndGet() + "号"));
+                Procedures.form("passed", "YES", "number", "合审" + Walk.nextNumber() + "号"));
     }
 
     /** Asked to the meeting, listed for today, taken up and decided with everybody heard; minutes to be written. */
@@ -213,10 +211,10 @@ class Steps {
     void party(MatterId matter, String kind, String reply) {
         String today = procedures.today().toString();
         procedures.does("office", matter, "userTask_informPartyCommittee", "kind", kind, "number",
-                "请" + NUMBER.incrementAndGet() + "号", "sentOn", today);
+                "请" + Walk.nextNumber() + "号", "sentOn", today);
         if (reply != null) {
             procedures.does("office", matter, "userTask_recordPartyReply", "reply", reply, "number",
-                    "复" + NUMBER.incrementAndGet() + "号", "repliedOn", today);
+                    "复" + Walk.nextNumber() + "号", "repliedOn", today);
         }
     }
 
@@ -233,7 +231,7 @@ class Steps {
             }
         }
         ActResult result = procedures.attempt("office", matter, "userTask_issueDecision", Procedures.form("number",
-                "市政发" + NUMBER.incrementAndGet() + "号", "textDate", textDate.toString()));
+                "市政发" + Walk.nextNumber() + "号", "textDate", textDate.toString()));
         if (result instanceof ActResult.Recorded) {
             walk.distributed(matter);
         }
@@ -257,7 +255,7 @@ class Steps {
     }
 
     void closed(MatterId matter) {
-        walk.closed(matter, "卷" + NUMBER.incrementAndGet());
+        walk.closed(matter, "卷" + Walk.nextNumber());
     }
 
     /** As {@link #settled}, issued, not to be disclosed, filed: its execution begins. */

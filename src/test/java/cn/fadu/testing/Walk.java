@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Walk {
 
-    private static final AtomicInteger NUMBER = new AtomicInteger(100);
+    private static final AtomicInteger NUMBER = new AtomicInteger(1_000);
     private static final List<String> MEMBERS = List.of("member1", "member2", "member3", "member4");
 
     private final Procedures procedures;
@@ -151,12 +151,18 @@ public class Walk {
         MeetingId meeting = meeting(procedures.today());
         submittedToMeeting(undertaker, matter);
         listed(matter, meeting);
-        opened(matter, meeting);
+        attendedByAll(meeting);
+        discussed(matter);
+        return meeting;
+    }
+
+    /** Discussed and adopted at a meeting that has begun; minutes signed. */
+    public void discussed(MatterId matter) {
+        takenUp(matter);
         MEMBERS.forEach(member -> states(matter, member, "AGREES"));
         states(matter, "chief", "AGREES");
         decides(matter, "ADOPTED", "FOR");
         minutes(matter);
-        return meeting;
     }
 
     public synchronized MeetingId meeting(LocalDate heldOn) {
@@ -189,7 +195,15 @@ public class Walk {
     }
 
     public void opened(MatterId matter, MeetingId meeting) {
+        attendedByAll(meeting);
+        takenUp(matter);
+    }
+
+    public void attendedByAll(MeetingId meeting) {
         attendance(meeting, List.of("chief", "member1", "member2", "member3", "member4"));
+    }
+
+    private void takenUp(MatterId matter) {
         procedures.doesFree("recorder", matter, "act_openDiscussion", "presider", "chief");
     }
 
