@@ -30,9 +30,10 @@ class Sequencer {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     private static final int BATCH = 2_000;
-    private static final String QUEUED = "SELECT q.id, q.s, q.n, " + EntryRows.COLUMNS + " FROM (SELECT id, stream AS s, "
-            + "sequence AS n FROM entry_queue ORDER BY id LIMIT ?) q LEFT JOIN entry e ON e.stream = q.s AND e.sequence = q.n "
-            + "ORDER BY q.id";
+    /** Each entry is looked up by its key (OFFSET keeps the planner from reading the whole record when little is queued). */
+    private static final String QUEUED = "SELECT q.id, q.stream AS s, q.sequence AS n, e.* FROM (SELECT id, stream, sequence "
+            + "FROM entry_queue ORDER BY id LIMIT ?) q LEFT JOIN LATERAL (SELECT " + EntryRows.COLUMNS
+            + " FROM entry WHERE stream = q.stream AND sequence = q.sequence OFFSET 0) e ON true ORDER BY q.id";
 
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;

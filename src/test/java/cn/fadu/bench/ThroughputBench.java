@@ -33,7 +33,7 @@ import org.springframework.test.annotation.DirtiesContext;
 class ThroughputBench {
 
     private static final int THREADS = 2;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 600;
     private static final int PROCEDURES = 100;
     private static final int ROUNDS = 5;
     /** Items of one meeting; all numbers of procedures are multiples. */
