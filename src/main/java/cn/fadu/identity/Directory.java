@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -105,14 +106,12 @@ public class Directory {
 
     /** Everybody who holds such a post in the organ today and whose account is enabled, longest in the post first. */
     public List<Holder> holders(OrganId organ, PostKind post) {
-        return current().filter(h -> h.post().organ().equals(organ) && h.post().post().equals(post))
-                .map(this::holder).toList();
+        return current(h -> h.organ().equals(organ) && h.post().equals(post)).map(this::holder).toList();
     }
 
     /** As {@link #holders(OrganId, PostKind)}, with what they are called in the legal text (Chinese), for the record. */
     public List<Holder> holdersForRecord(OrganId organ, PostKind post) {
-        return current().filter(h -> h.post().organ().equals(organ) && h.post().post().equals(post))
-                .map(h -> holder(h, Locale.SIMPLIFIED_CHINESE)).toList();
+        return current(h -> h.organ().equals(organ) && h.post().equals(post)).map(h -> holder(h, Locale.SIMPLIFIED_CHINESE)).toList();
     }
 
     /** As {@link #holders(OrganId, PostKind)}, of one unit. */
@@ -122,20 +121,20 @@ public class Directory {
 
     /** Everybody of the organ who works on matters today, each once, in the order of unit and person. */
     public List<Holder> staffOf(OrganId organ) {
-        return current().filter(h -> h.post().organ().equals(organ) && Substitutions.isPossible(h.post()))
+        return current(h -> h.organ().equals(organ) && Substitutions.isPossible(h))
                 .collect(Collectors.toMap(h -> h.post().person().value(), this::holder, (first, second) -> first, TreeMap::new))
                 .values().stream().sorted(Comparator.comparing((Holder h) -> h.unit().value())).toList();
     }
 
     /** The posts that an enabled person holds today, longest held first; empty for anybody else. */
     public List<PostHolding> holdingsOf(PersonId person) {
-        return current().map(Staff.Holding::post).filter(h -> h.person().equals(person)).toList();
+        return current(h -> h.person().equals(person)).map(Staff.Holding::post).toList();
     }
 
     /** The posts of others in which an enabled person acts today as their substitute; none for an administrator. */
     public List<PostHolding> substitutionsOf(PersonId person) {
-        return reader.staff().substitutions().stream().filter(this::isCurrent).map(Staff.Holding::post)
-                .filter(h -> h.person().equals(person)).toList();
+        return reader.staff().substitutions().stream().filter(h -> h.post().person().equals(person)).filter(this::isCurrent)
+                .map(Staff.Holding::post).toList();
     }
 
     /** Who stands in today for the holder of the post. */
@@ -158,8 +157,8 @@ public class Directory {
 
     /** The name of the section in which the person holds a post of the unit. */
     public Optional<String> sectionOf(OrganId organ, PersonId person, UnitId unit) {
-        return current().filter(h -> h.post().organ().equals(organ) && h.post().person().equals(person)
-                && h.post().unit().equals(unit) && h.section() != null).map(h -> h.section().in(language())).findFirst();
+        return current(h -> h.person().equals(person) && h.unit().equals(unit) && h.organ().equals(organ))
+                .filter(h -> h.section() != null).map(h -> h.section().in(language())).findFirst();
     }
 
     /**
@@ -213,8 +212,8 @@ public class Directory {
                 unitName(post.organ(), post.unit(), locale), post.post(), title);
     }
 
-    private Stream<Staff.Holding> current() {
-        return reader.staff().holdings().stream().filter(this::isCurrent);
+    private Stream<Staff.Holding> current(Predicate<PostHolding> wanted) {
+        return reader.staff().holdings().stream().filter(h -> wanted.test(h.post())).filter(this::isCurrent);
     }
 
     private boolean isCurrent(Staff.Holding held) {

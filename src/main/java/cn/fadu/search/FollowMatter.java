@@ -109,9 +109,7 @@ class FollowMatter {
     private void addEntries(MatterRow matter, List<Stated> stated, Hidden hidden) {
         Set<Long> takenBack = stated.stream().flatMap(s -> s.facts().stream()).filter(Recalled.class::isInstance)
                 .map(f -> ((Recalled) f).entry()).collect(Collectors.toSet());
-        if (!takenBack.isEmpty()) {
-            index.remove(matter.matter(), Place.ENTRY, takenBack);
-        }
+        index.remove(matter.matter(), Place.ENTRY, takenBack);
         List<SearchableText> texts = stated.stream().filter(s -> !takenBack.contains(s.entry().sequence())
                 && !hidden.places().contains(new Withheld(Place.ENTRY, s.entry().sequence())))
                 .flatMap(s -> texts(s, hidden)).toList();

@@ -114,6 +114,9 @@ class SearchIndex {
     }
 
     void remove(MatterId matter, Place place, Collection<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return;
+        }
         jdbc.update("DELETE FROM search_text WHERE matter_id = ? AND place = ? AND number = ANY (?)", matter.value(), place.name(),
                 numbers.toArray(Long[]::new));
     }
