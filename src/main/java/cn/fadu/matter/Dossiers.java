@@ -90,13 +90,17 @@ public class Dossiers {
 
     /** The dossier of a matter whose stream is locked and ends with entry {@code head}. */
     Dossier locked(MatterId matter, long head) {
-        return current().computeIfAbsent(matter, m -> found(m, head)).dossier();
+        return current().compute(matter, (m, bound) -> isAt(bound, head) ? bound : found(m, head)).dossier();
     }
 
     private Kept found(MatterId matter, long head) {
         Kept kept = memory.get(matter);
-        return kept != null && kept.sequence() == head ? kept
-                : stored(matter).filter(s -> s.sequence() == head).orElseGet(() -> new Kept(fold(matter), head, null));
+        return isAt(kept, head) ? kept
+                : stored(matter).filter(s -> isAt(s, head)).orElseGet(() -> new Kept(fold(matter), head, null));
+    }
+
+    private static boolean isAt(Kept kept, long head) {
+        return kept != null && kept.sequence() == head;
     }
 
     /** What the present transaction has locked, as it stands in it: nobody else can change it. Null when it locked none. */
