@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class JudgeMatters {
 
-    static final int PIECE = 500;
+    static final int PIECE = 200;
     private static final Logger LOG = LoggerFactory.getLogger(JudgeMatters.class);
 
     private final Judge judge;

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MattersToJudge implements RecordGrowth {
 
+    private static final int AT_ONCE = 1_000;
     private static final String COLUMNS = "SELECT id, sequence, stage, dossier FROM matter ";
 
     private final JdbcTemplate jdbc;
@@ -36,11 +37,13 @@ class MattersToJudge implements RecordGrowth {
         jdbc.update("INSERT INTO judgement_due (organ, matter_id) VALUES (?, ?)", organ.value(), matter.value());
     }
 
-    /** Takes matters whose record grew off the list, the first first, each once. */
+    /** Takes matters whose record grew off the list, the first first, each once for all that the first rows say of it. */
     List<Row> grown(OrganId organ, int limit) {
         UUID[] matters = jdbc.queryForList("""
-                DELETE FROM judgement_due WHERE id IN (SELECT id FROM judgement_due WHERE organ = ? ORDER BY id LIMIT ?)
-                RETURNING matter_id""", UUID.class, organ.value(), limit).toArray(UUID[]::new);
+                WITH first AS (SELECT id, matter_id FROM judgement_due WHERE organ = ? ORDER BY id LIMIT ?),
+                     taken AS (SELECT matter_id FROM first GROUP BY matter_id ORDER BY min(id) LIMIT ?)
+                DELETE FROM judgement_due WHERE id IN (SELECT id FROM first JOIN taken USING (matter_id))
+                RETURNING matter_id""", UUID.class, organ.value(), AT_ONCE, limit).toArray(UUID[]::new);
         return matters.length == 0 ? List.of()
                 : jdbc.query(COLUMNS + "WHERE organ = ? AND id = ANY (?) ORDER BY id", MattersToJudge::row, organ.value(), matters);
     }

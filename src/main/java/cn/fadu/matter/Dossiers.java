@@ -162,6 +162,16 @@ public class Dossiers {
         }
 
         @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Dossiers.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Dossiers.this, current);
+        }
+
+        @Override
         public void afterCommit() {
             memory.putAll(current);
         }

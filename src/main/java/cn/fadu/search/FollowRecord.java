@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class FollowRecord {
 
-    private static final int PIECE = 500;
+    private static final int PIECE = 50;
     private static final UUID NONE = new UUID(0, 0);
     private static final Logger LOG = LoggerFactory.getLogger(FollowRecord.class);
 

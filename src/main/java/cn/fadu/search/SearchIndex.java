@@ -39,11 +39,13 @@ class SearchIndex {
     record Withheld(Place place, long number) {
     }
 
-    /** Takes matters about which something was recorded off the list, the first first. */
+    /** Takes matters about which something was recorded off the list, the first first; each with all that the first rows say of it. */
     List<MatterId> due(int limit) {
         return jdbc.queryForList("""
-                DELETE FROM search_due WHERE id IN (SELECT id FROM search_due ORDER BY id LIMIT ?) RETURNING matter_id""",
-                UUID.class, limit).stream().distinct().map(MatterId::new).toList();
+                WITH first AS (SELECT id, matter_id FROM search_due ORDER BY id LIMIT ?),
+                     taken AS (SELECT matter_id FROM first GROUP BY matter_id ORDER BY min(id) LIMIT ?)
+                DELETE FROM search_due WHERE id IN (SELECT id FROM first JOIN taken USING (matter_id)) RETURNING matter_id""",
+                UUID.class, AT_ONCE, limit).stream().distinct().map(MatterId::new).toList();
     }
 
     /** Matters not yet followed under this version, in the order of their ids after {@code last}. */

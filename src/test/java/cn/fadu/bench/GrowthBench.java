@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fadu.findings.JudgeMatters;
 import cn.fadu.search.FollowRecord;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.MeetingId;
 import cn.fadu.testing.CopiedMatters;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
@@ -51,15 +50,12 @@ class GrowthBench {
     private FollowRecord search;
 
     private JdbcTemplate owner;
-    private MeetingId meeting;
     private Visitor reviewer;
     private Visitor auditor;
 
     @Test
     void what_everyday_work_costs_where_many_matters_are_finished() throws Exception {
         owner = new JdbcTemplate(TestDatabase.shared().asOwner());
-        meeting = walk.meeting(procedures.today());
-        walk.attendance(meeting, List.of());
         MatterId model = procedure();
         long entries = owner.queryForObject("SELECT count(*) FROM entry WHERE stream = ?", Long.class, "matter:" + model);
         CopiedMatters copies = new CopiedMatters(owner, model);
@@ -94,7 +90,7 @@ class GrowthBench {
     }
 
     private MatterId procedure() {
-        return ThroughputBench.procedure(procedures, walk, procedures.document("undertaker", "草案.txt", "草案 " + UUID.randomUUID()));
+        return ThroughputBench.sitting(procedures, walk, List.of(procedures.document("undertaker", "草案.txt", "草案 " + UUID.randomUUID()))).get(0);
     }
 
     private static String pages(Visitor reader, String base, IntFunction<String> path) throws Exception {

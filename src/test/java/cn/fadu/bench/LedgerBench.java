@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fadu.ledger.Ledger;
 import cn.fadu.shared.MatterId;
-import cn.fadu.shared.MeetingId;
 import cn.fadu.testing.FaduTest;
 import cn.fadu.testing.Procedures;
 import cn.fadu.testing.Walk;
@@ -87,8 +86,6 @@ class LedgerBench {
     }
 
     private double perSecond(int times) throws Exception {
-        MeetingId meeting = walk.meeting(procedures.today());
-        walk.attendance(meeting, List.of());
         Queue<String> papers = new ConcurrentLinkedQueue<>();
         for (int i = 0; i < times; i++) {
             papers.add(procedures.document("undertaker", "草案.txt", "草案 " + i));

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,31 +78,19 @@ class ThroughputBench {
         for (int i = 0; i < times; i++) {
             papers.add(procedures.document("undertaker", "草案.txt", "草案 " + i));
         }
-        return () -> sitting(procedures, walk, papers);
+        return () -> sitting(procedures, walk, Stream.generate(papers::remove).limit(PER_MEETING).toList());
     }
 
-    /** So many procedures as a meeting takes up, from their applications to the closed files, without a consultation. */
-    static void sitting(Procedures procedures, Walk walk, Queue<String> papers) {
+    /** A procedure for each paper, from its application to the closed file without a consultation; one meeting takes them all up. */
+    static List<MatterId> sitting(Procedures procedures, Walk walk, List<String> papers) {
         MeetingId meeting = walk.meeting(procedures.today());
-        List<MatterId> items = new ArrayList<>();
-        for (int i = 0; i < PER_MEETING; i++) {
-            items.add(toMeeting(procedures, walk, papers.remove(), meeting));
-        }
+        List<MatterId> items = papers.stream().map(paper -> toMeeting(procedures, walk, paper, meeting)).toList();
         walk.attendedByAll(meeting);
         for (MatterId matter : items) {
             walk.discussed(matter);
             walk.concluded("undertaker", matter);
         }
-    }
-
-    /** One procedure with a meeting of its own. */
-    static MatterId procedure(Procedures procedures, Walk walk, String paper) {
-        MeetingId meeting = walk.meeting(procedures.today());
-        MatterId matter = toMeeting(procedures, walk, paper, meeting);
-        walk.attendedByAll(meeting);
-        walk.discussed(matter);
-        walk.concluded("undertaker", matter);
-        return matter;
+        return items;
     }
 
     private static MatterId toMeeting(Procedures procedures, Walk walk, String paper, MeetingId meeting) {

@@ -78,6 +78,20 @@ class JudgeMattersTest {
     }
 
     @Test
+    void a_matter_that_grew_often_is_judged_once_for_all_of_it() {
+        List<MatterId> matters = judges.fill(database, sample(), 2);
+        judges.node(database, judges.rules("2099.1")).judgeAll();
+        for (MatterId matter : matters) {
+            jdbc.update("INSERT INTO judgement_due (organ, matter_id) SELECT ?, ? FROM generate_series(1, ?)", CITY.value(), matter.value(),
+                    JudgeMatters.PIECE + 50);
+        }
+        var rules = judges.rules("2099.1");
+        judges.node(database, rules).judgeAll();
+        assertThat(rules.judged).hasValue(2);
+        assertThat(count("SELECT count(*) FROM judgement_due")).isZero();
+    }
+
+    @Test
     void two_nodes_judge_every_matter_once() throws Exception {
         judges.fill(database, sample(), 1_000);
         var rules = judges.rules("2099.1");
