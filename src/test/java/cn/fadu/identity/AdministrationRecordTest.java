@@ -178,8 +178,9 @@ class AdministrationRecordTest {
         return jdbc.queryForObject("SELECT id FROM post_holding WHERE person = ?", UUID.class, login);
     }
 
+    /** Without the versions in force, which the product records whenever it finds them changed. */
     private List<Entry> added() {
-        return ledger.read(CITY, before, 100);
+        return ledger.read(CITY, before, 100).stream().filter(e -> !e.action().equals("admin_versions_in_force")).toList();
     }
 
     private static String payload(Entry entry) {
