@@ -6,6 +6,7 @@ import cn.fadu.search.Found.Counts;
 import cn.fadu.search.Found.Hit;
 import cn.fadu.search.SearchRows.After;
 import cn.fadu.search.SearchRows.Content;
+import cn.fadu.search.SearchRows.Reader;
 import cn.fadu.search.SearchRows.Row;
 import cn.fadu.shared.Actor;
 import java.time.DateTimeException;
@@ -31,7 +32,8 @@ public class Search {
 
     /** Of how many texts that may be hits, the latest, each is looked at and counted. */
     public static final int COUNTED = 2_000;
-    private static final int YEARS_FIRST = 2;
+    /** The latest year may have just begun; of those before it, how many texts may be hits for the next to be asked by itself. */
+    private static final int MANY_IN_A_YEAR = 200;
 
     private final SearchRows rows;
 
@@ -53,10 +55,11 @@ public class Search {
         }
         rows.prepare();
         After begin = read(after);
-        List<Row> all = latest(query, actor, SearchFilter.NONE, null);
+        Reader reader = rows.reader(actor);
+        List<Row> all = latest(query, reader, SearchFilter.NONE, null);
         boolean many = all.size() > COUNTED;
-        List<Row> counted = many && !filter.isNone() ? latest(query, actor, filter, null) : all;
-        List<Row> rest = many && begin != null ? latest(query, actor, filter, begin)
+        List<Row> counted = many && !filter.isNone() ? latest(query, reader, filter, null) : all;
+        List<Row> rest = many && begin != null ? latest(query, reader, filter, begin)
                 : counted.stream().filter(filter::lets).filter(row -> begin == null || isAfter(row, begin)).toList();
         List<Row> page = rest.stream().limit(COUNTED).filter(Row::found).limit(size).toList();
         List<Row> found = counted.stream().limit(COUNTED).filter(Row::found).toList();
@@ -65,18 +68,25 @@ public class Search {
     }
 
     /**
-     * The latest texts that may be hits, one more than are counted. Of common words there are enough in two years: only
-     * words that are not are looked for in all.
+     * The latest texts that may be hits, one more than are counted. Year after year is asked by itself as long as words are so
+     * common that it pays, and then all years before.
      */
-    private List<Row> latest(SearchQuery query, Actor actor, SearchFilter filter, After begin) {
-        Optional<Integer> year = filter.year() != null ? Optional.empty()
-                : begin == null ? rows.latestYear() : Optional.of(begin.on().getYear());
+    private List<Row> latest(SearchQuery query, Reader reader, SearchFilter filter, After begin) {
         List<Row> found = new ArrayList<>();
-        for (int back = 0; back < YEARS_FIRST && year.isPresent() && found.size() <= COUNTED; back++) {
-            SearchFilter inYear = new SearchFilter(filter.kind(), filter.stage(), year.get() - back);
-            found.addAll(rows.page(query, actor, inYear, begin, COUNTED + 1 - found.size()));
+        After after = begin;
+        Optional<Integer> latest = begin == null ? rows.latestYear() : Optional.of(begin.on().getYear());
+        boolean pays = filter.year() == null && latest.isPresent();
+        for (int back = 0; pays; back++) {
+            int year = latest.get() - back;
+            List<Row> ofYear = rows.page(query, reader, filter.inYear(year), after, COUNTED + 1 - found.size());
+            found.addAll(ofYear);
+            after = After.year(year);
+            pays = found.size() <= COUNTED && (back == 0 || ofYear.size() >= MANY_IN_A_YEAR);
         }
-        return found.size() > COUNTED ? found : rows.page(query, actor, filter, begin, COUNTED + 1);
+        if (found.size() <= COUNTED) {
+            found.addAll(rows.page(query, reader, filter, after, COUNTED + 1 - found.size()));
+        }
+        return found;
     }
 
     private static boolean isAfter(Row row, After begin) {

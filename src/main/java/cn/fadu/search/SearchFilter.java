@@ -28,6 +28,10 @@ public record SearchFilter(TextKind kind, Stage stage, Integer year) {
         return new SearchFilter(kind, stage, null);
     }
 
+    SearchFilter inYear(int other) {
+        return new SearchFilter(kind, stage, other);
+    }
+
     boolean lets(SearchRows.Row row) {
         return (kind == null || kind == row.kind()) && (stage == null || stage == row.stage())
                 && (year == null || year == row.on().getYear());

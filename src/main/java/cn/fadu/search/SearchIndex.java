@@ -108,7 +108,7 @@ class SearchIndex {
     }
 
     void remove(MatterId matter) {
-        Stream.of(Place.values()).forEach(place -> remove(matter, place));
+        jdbc.update("DELETE FROM search_text WHERE matter_id = ?", matter.value());
     }
 
     void remove(MatterId matter, Place place) {
@@ -126,8 +126,7 @@ class SearchIndex {
     /** Removes every text of the matter in which the phrase stands, and keeps it from coming back. */
     void withhold(MatterRow matter, String phrase) {
         jdbc.update("""
-                        WITH removed AS (DELETE FROM search_text WHERE place IN ('TITLE', 'ENTRY', 'OPINION') AND matter_id = ?
-                                         AND strpos(words, ?) > 0 RETURNING place, number)
+                        WITH removed AS (DELETE FROM search_text WHERE matter_id = ? AND strpos(words, ?) > 0 RETURNING place, number)
                         INSERT INTO search_withheld (matter_id, organ, place, number)
                         SELECT DISTINCT cast(? AS uuid), ?, place, number FROM removed ON CONFLICT DO NOTHING""",
                 matter.matter().value(), phrase, matter.matter().value(), matter.organ().value());

@@ -59,7 +59,8 @@ class SearchBench {
             TransactionTemplate transaction = new TransactionTemplate(new DataSourceTransactionManager(pool));
             fill(new JdbcTemplate(pool), transaction);
             Search search = new Search(new SearchRows(JdbcClient.create(pool)));
-            for (String[] reader : new String[][] {{"auditor", "audit"}, {"reviewer", "legality"}, {"undertaker", "unit7"}, {"clerk", "few"}}) {
+            for (String[] reader : new String[][] {{"auditor", "audit"}, {"reviewer", "legality"}, {"clerk", "third"}, {"clerk", "fifth"},
+                    {"undertaker", "unit7"}, {"clerk", "few"}}) {
                 Actor actor = new Actor(ORGAN, new PersonId(reader[0]), new UnitId(reader[1]), new PostKind(reader[0]), null);
                 System.out.printf("%n%s of %s%n", reader[0], reader[1]);
                 measure(transaction, search, actor, "a number", "合审〔2026〕" + MATTERS / 2 + "号", SearchFilter.NONE);
@@ -107,12 +108,14 @@ class SearchBench {
         owner.update("""
                 INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier, profile)
                 SELECT gen_random_uuid(), ?, 'DECISION', '事项' || n, 'PUBLIC_POLICY', 'unit' || n % ?,
-                       (ARRAY['PREPARATION','DELIBERATION','CLOSED','EXECUTING'])[1 + n % 4], date '2017-01-01' + n % 3300,
+                       (ARRAY['PREPARATION','DELIBERATION','CLOSED','EXECUTING'])[1 + n / 20 % 4], date '2017-01-01' + n % 3300,
                        now(), 1, repeat('x', 4000)::bytea, 'CN-national@2026.1' FROM generate_series(1, ?) n""",
                 ORGAN.value(), UNITS, MATTERS);
         owner.execute("INSERT INTO matter_unit SELECT id, organ, lead_unit FROM matter UNION ALL SELECT id, organ, 'legality' FROM matter "
                 + "UNION ALL SELECT id, organ, 'office' FROM matter");
         owner.execute("INSERT INTO matter_unit SELECT id, organ, 'few' FROM matter ORDER BY id LIMIT 20");
+        owner.execute("INSERT INTO matter_unit SELECT id, organ, 'fifth' FROM matter WHERE lead_unit LIKE 'unit%5' OR lead_unit LIKE 'unit%0'");
+        owner.execute("INSERT INTO matter_unit SELECT id, organ, 'third' FROM matter WHERE lead_unit LIKE 'unit1_' AND lead_unit <= 'unit16'");
         owner.execute("DELETE FROM search_due");
         SearchIndex index = new SearchIndex(jdbc);
         List<UUID> matters = jdbc.queryForList("SELECT id FROM matter ORDER BY started_on", UUID.class);
