@@ -10,6 +10,7 @@ import cn.fadu.matter.ActRequest;
 import cn.fadu.matter.ActResult;
 import cn.fadu.shared.ActId;
 import cn.fadu.shared.Actor;
+import cn.fadu.shared.CanonicalJson;
 import cn.fadu.shared.LegalBasis;
 import cn.fadu.shared.MatterId;
 import cn.fadu.shared.MeetingId;
@@ -58,6 +59,20 @@ public class CallOffMeeting {
 
     /** What became of it: {@code problems} is empty when it was recorded, {@code left} are the items still on the agenda then. */
     public record Result(List<FieldProblem> problems, List<MatterId> left) {
+    }
+
+    /**
+     * Why a meeting was put off or cancelled.
+     *
+     * @param on when that was recorded
+     */
+    public record CalledOff(LocalDate on, String reason) {
+    }
+
+    /** What was recorded last of the meeting being put off or cancelled; empty for one that never was. */
+    public Optional<CalledOff> calledOff(MeetingId meeting) {
+        return record.last(meeting, ACTION).flatMap(entry -> CanonicalJson.read(entry.payload()).valueStream().findFirst())
+                .map(stated -> new CalledOff(LocalDate.parse(stated.path("on").asString()), stated.path("reason").asString()));
     }
 
     /** Whether the actor may call this meeting off now. */

@@ -51,6 +51,11 @@ class MeetingRecord {
         return clock.today();
     }
 
+    /** The last entry of this action in the meeting's stream. */
+    Optional<Entry> last(MeetingId meeting, String action) {
+        return ledger.readAll(StreamId.of(meeting)).stream().filter(entry -> entry.action().equals(action)).reduce((before, last) -> last);
+    }
+
     void append(MeetingId meeting, ActId id, Actor actor, String action, Record fact) {
         ledger.append(new NewEntry(StreamId.of(meeting), id, clock.now(), clock.today(), actor, Entry.Cause.PERSON, action,
                 BASIS, versions.of(actor.organ()), FactJson.payload(fact.getClass().getSimpleName(), fact), List.of()));

@@ -165,6 +165,24 @@ class MeetingPagesTest {
     }
 
     @Test
+    void who_opens_a_meeting_that_was_called_off_reads_why() throws Exception {
+        MeetingId meeting = walk.meeting(procedures.today().plusDays(2));
+        String postponed = "登记会议延期：省里会议";
+        assertThat(shown(meeting)).contains("还没有议题").doesNotContain(postponed);
+
+        callOff.execute(meeting, new ActId(UUID.randomUUID()), procedures.as("office"), Procedures.form("course", "POSTPONE",
+                "heldOn", procedures.today().plusDays(5).toString(), "reason", "省里会议"));
+        assertThat(shown(meeting)).contains(postponed, "还没有议题");
+
+        calledOff(meeting, "CANCEL");
+        assertThat(shown(meeting)).contains("登记会议取消：防汛", "原列议题已撤下").doesNotContain(postponed, "还没有议题");
+    }
+
+    private String shown(MeetingId meeting) throws Exception {
+        return perform(get("/meetings/" + meeting).with(SignedInAs.person("recorder"))).getContentAsString();
+    }
+
+    @Test
     void a_cancelled_meeting_stays_cancelled_whoever_takes_its_attendance() throws Exception {
         MeetingId meeting = walk.meeting(procedures.today());
         String page = "/meetings/" + meeting;

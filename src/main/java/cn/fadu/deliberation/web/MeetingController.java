@@ -58,6 +58,7 @@ class MeetingController {
     private final ItemHistory history;
     private final CallMeeting callMeeting;
     private final TakeAttendance takeAttendance;
+    private final CallOffMeeting callOff;
     private final Dossiers dossiers;
     private final MatterAccess access;
     private final Directory directory;
@@ -71,13 +72,14 @@ class MeetingController {
     private final Texts texts;
 
     MeetingController(Meetings meetings, ItemHistory history, CallMeeting callMeeting, TakeAttendance takeAttendance,
-                      Dossiers dossiers, MatterAccess access, Directory directory, Forms forms, FormViews formViews,
+                      CallOffMeeting callOff, Dossiers dossiers, MatterAccess access, Directory directory, Forms forms, FormViews formViews,
                       HelpViews helps, FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput,
                       ParticipantNames participantNames, Texts texts) {
         this.meetings = meetings;
         this.history = history;
         this.callMeeting = callMeeting;
         this.takeAttendance = takeAttendance;
+        this.callOff = callOff;
         this.dossiers = dossiers;
         this.access = access;
         this.directory = directory;
@@ -176,11 +178,17 @@ class MeetingController {
         }
         model.addAttribute("page", new MeetingPage("/meetings/" + m.id(), m.title(), name(m), texts.date(m.heldOn()),
                 m.place(), state(m), UUID.randomUUID().toString(), TakeAttendance.isAllowed(actor, m),
-                m.state() == Meeting.State.HELD, people.stream().map(p -> person(p, problems)).toList(), items,
+                m.state() == Meeting.State.HELD, m.state() == Meeting.State.CANCELLED, calledOff(m),
+                people.stream().map(p -> person(p, problems)).toList(), items,
                 problems.stream().filter(p -> p.field().isEmpty()).map(p -> texts.text(p.message(), p.arguments())).toList(),
                 (int) people.stream().filter(Participant::present).count(), people.size(),
                 CallOffMeeting.isAllowed(actor, m) ? "/meetings/" + m.id() + "/call-off" : null));
         return "deliberation/meetingPage";
+    }
+
+    private String calledOff(Meeting meeting) {
+        String key = meeting.state() == Meeting.State.CANCELLED ? "web.meeting.cancelled" : "web.meeting.postponed";
+        return callOff.calledOff(meeting.id()).map(off -> texts.text(key, texts.date(off.on()), off.reason())).orElse(null);
     }
 
     private Item item(int position, Meeting meeting, MatterId matter, Actor actor) {

@@ -2,9 +2,13 @@ package cn.fadu.deliberation.web;
 
 import java.util.List;
 
-/** What templates/deliberation/meetingPage.html shows. */
+/**
+ * What templates/deliberation/meetingPage.html shows.
+ *
+ * @param calledOff in words when and why the meeting was put off or cancelled, or null
+ */
 record MeetingPage(String href, String title, String name, String date, String place, String state, String actId,
-                   boolean takesAttendance, boolean taken, List<Person> people, List<Item> items, List<String> problems,
+                   boolean takesAttendance, boolean taken, boolean cancelled, String calledOff, List<Person> people, List<Item> items, List<String> problems,
                    int present, int called, String callOffHref) {
 
     /** {@code absence} is the reason given, empty for none; {@code problem} what is wrong with it, null for nothing. */
