@@ -196,8 +196,13 @@ final class NextAct {
             return file.bundleCheck().outcome() == BundleChecked.Outcome.SUPPLEMENT
                     ? act("userTask_completeBundle", Desks.UNDERTAKER) : act("userTask_submitToMeeting", Desks.UNDERTAKER);
         }
+        return isListed(file) ? atMeeting() : act("userTask_decideAgenda", Desks.CHIEF);
+    }
+
+    /** Whether the chief put the matter on an agenda: a listing that is only proposed does not count. */
+    private boolean isListed(DeliberationFile file) {
         return file.agenda() != null && file.agenda().outcome() == AgendaDecided.Outcome.LISTED
-                ? atMeeting() : act("userTask_decideAgenda", Desks.CHIEF);
+                && s.asked() != GuardedAct.PUT_ON_AGENDA;
     }
 
     /** The next step until the decision is issued. */

@@ -99,6 +99,14 @@ class NextActTest {
     }
 
     @Test
+    void a_matter_whose_listing_is_only_proposed_is_not_at_a_meeting_yet() {
+        Situation listed = reviewed.listed(DAY, DAY).on(DAY);
+        assertThat(words(NextAct.in(listed).towardsDecision())).startsWith("act_openDiscussion");
+        assertThat(words(NextAct.in(listed.asking(GuardedAct.PUT_ON_AGENDA)).towardsDecision()))
+                .isEqualTo("userTask_decideAgenda leadership/chief");
+    }
+
+    @Test
     void nothing_leads_on_in_a_matter_that_was_given_up_but_its_file() {
         CaseFile given = reviewed.plus(new MatterWithdrawn(ON, "r", "1", CaseFile.DRAFTER));
         for (Function<NextAct, Remedy> towards : List.<Function<NextAct, Remedy>>of(NextAct::towardsOpinion, NextAct::towardsClosing,
