@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Writes entries of a meeting's stream. */
+/** Writes and reads entries of a meeting's stream. */
 @Component
 class MeetingRecord {
 
@@ -53,7 +53,8 @@ class MeetingRecord {
 
     /** The last entry of this action in the meeting's stream. */
     Optional<Entry> last(MeetingId meeting, String action) {
-        return ledger.readAll(StreamId.of(meeting)).stream().filter(entry -> entry.action().equals(action)).reduce((before, last) -> last);
+        return ledger.readAll(StreamId.of(meeting)).stream().filter(entry -> entry.action().equals(action))
+                .reduce((before, last) -> last);
     }
 
     void append(MeetingId meeting, ActId id, Actor actor, String action, Record fact) {

@@ -243,7 +243,8 @@ class ThreeAdministratorsTest {
 
     /** What people did; the product records the versions in force whenever it finds them changed. */
     private List<String> acts() {
-        return ledger.readAll(StreamId.administrationOf(organ.id)).stream().filter(e -> e.cause() == Entry.Cause.PERSON).map(e -> name(e) + " " + e.action()).toList();
+        return ledger.readAll(StreamId.administrationOf(organ.id)).stream().filter(e -> e.cause() == Entry.Cause.PERSON)
+                .map(e -> name(e) + " " + e.action()).toList();
     }
 
     private static String name(Entry entry) {

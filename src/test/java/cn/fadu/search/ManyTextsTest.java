@@ -69,20 +69,24 @@ class ManyTextsTest {
         for (int i = 0; i < MATTERS; i++) {
             boolean gardens = i % 3 == 0;
             MatterId matter = matter(i, gardens);
-            List<Text> texts = IntStream.range(0, TEXTS).mapToObj(n -> new Text(matter, WRITTEN.size() + n, n + 1,
-                    LocalDate.of(n % 2 == 0 ? 2022 : 2020 + n % 6, 1 + n % 12, 1 + n % 28), n % 4 < 2 ? TextKind.RECORD : TextKind.MINUTES, n % 7 == 0, gardens))
-                    .toList();
+            List<Text> texts = IntStream.range(0, TEXTS).mapToObj(n -> text(matter, n, gardens)).toList();
             index.add(ORGAN, matter, texts.stream().map(t -> new SearchableText(Place.ENTRY, t.number(), t.kind(), t.on(), null, null,
                     (t.well() ? "公园里的古井" : "公园里的步道") + t.written())).toList());
             WRITTEN.addAll(texts);
         }
     }
 
+    private static Text text(MatterId matter, int n, boolean gardens) {
+        LocalDate day = LocalDate.of(n % 2 == 0 ? 2022 : 2020 + n % 6, 1 + n % 12, 1 + n % 28);
+        return new Text(matter, WRITTEN.size() + n, n + 1, day, n % 4 < 2 ? TextKind.RECORD : TextKind.MINUTES, n % 7 == 0, gardens);
+    }
+
     private static MatterId matter(int n, boolean gardens) {
         UUID id = UUID.randomUUID();
         client.sql("""
                 INSERT INTO matter (id, organ, kind, title, class, lead_unit, stage, started_on, changed_at, sequence, dossier, profile)
-                VALUES (:id, :organ, 'DECISION', '事项', 'PUBLIC_POLICY', 'gardens', :stage, date '2020-01-01', now(), 1, '\\x00', 'CN-national@2026.1')""")
+                VALUES (:id, :organ, 'DECISION', '事项', 'PUBLIC_POLICY', 'gardens', :stage, date '2020-01-01', now(), 1, '\\x00',
+                        'CN-national@2026.1')""")
                 .param("id", id).param("organ", ORGAN.value()).param("stage", (n % 2 == 0 ? Stage.PREPARATION : Stage.CLOSED).name()).update();
         for (String unit : gardens ? List.of("office", "gardens") : List.of("office")) {
             client.sql("INSERT INTO matter_unit (matter_id, organ, unit) VALUES (:id, :organ, :unit)").param("id", id)

@@ -72,8 +72,8 @@ class MeetingController {
     private final Texts texts;
 
     MeetingController(Meetings meetings, ItemHistory history, CallMeeting callMeeting, TakeAttendance takeAttendance,
-                      CallOffMeeting callOff, Dossiers dossiers, MatterAccess access, Directory directory, Forms forms, FormViews formViews,
-                      HelpViews helps, FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput,
+                      CallOffMeeting callOff, Dossiers dossiers, MatterAccess access, Directory directory, Forms forms,
+                      FormViews formViews, HelpViews helps, FormSubmissions submissions, FormDrafts drafts, KeptInput keptInput,
                       ParticipantNames participantNames, Texts texts) {
         this.meetings = meetings;
         this.history = history;

@@ -8,8 +8,8 @@ import java.util.List;
  * @param calledOff in words when and why the meeting was put off or cancelled, or null
  */
 record MeetingPage(String href, String title, String name, String date, String place, String state, String actId,
-                   boolean takesAttendance, boolean taken, boolean cancelled, String calledOff, List<Person> people, List<Item> items, List<String> problems,
-                   int present, int called, String callOffHref) {
+                   boolean takesAttendance, boolean taken, boolean cancelled, String calledOff, List<Person> people, List<Item> items,
+                   List<String> problems, int present, int called, String callOffHref) {
 
     /** {@code absence} is the reason given, empty for none; {@code problem} what is wrong with it, null for nothing. */
     record Person(String id, String name, String title, String seat, boolean present, String absence, String problem) {
